@@ -1,0 +1,61 @@
+"""What one run plays: each example, on which driver, on the reference portal or on which mutant.
+
+The plan is written by the command before pytest starts and read back inside pytest, in every worker.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+
+@dataclass(frozen=True, order=True)
+class Casting:
+    """One example on one driver, on one mutant (empty: the system as configured)."""
+
+    example: str
+    driver: str
+    mutant: str = ""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The castings of a run and what the fixtures need to know.
+
+    `bench` is the control door already open, empty when pytest must open its own; `bench_fault` says why it
+    could not be opened; `variants` gives the service that each mutant replaces.
+    """
+
+    castings: tuple[Casting, ...]
+    bench: str = ""
+    bench_fault: str = ""
+    variants: Mapping[str, str] = field(default_factory=dict)
+    evidence: bool = True
+    headed: bool = False
+    keep: bool = False
+
+    def write(self, path: Path) -> None:
+        """Leave the plan where pytest will read it."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        document = {
+            "castings": [[cast.example, cast.driver, cast.mutant] for cast in self.castings],
+            "bench": self.bench,
+            "bench_fault": self.bench_fault,
+            "variants": dict(self.variants),
+            "evidence": self.evidence,
+            "headed": self.headed,
+            "keep": self.keep,
+        }
+        path.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
+
+
+def read_plan(path: Path) -> Plan:
+    """The plan of this run, as the command wrote it."""
+    document = json.loads(path.read_text(encoding="utf-8"))
+    castings = tuple(Casting(*cast) for cast in document.pop("castings"))
+    return Plan(castings=castings, **document)

@@ -1,0 +1,95 @@
+"""pytest plugin: tells how far a run is, in few lines, instead of one character a test.
+
+On a terminal one line is rewritten; elsewhere one line is written every so many scenarios. A scenario that
+fails is told at once, with where it stands in the features.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from _pytest.terminal import TerminalReporter
+
+EVERY = 25
+SIGNS = {"reserve": "~", "non_conforme": "✗", "non_concluant": "?", "erreur_banc": "!"}
+
+
+class Progress:
+    """Counts the scenarios of a run and says what matters of them."""
+
+    def __init__(self, terminal: TerminalReporter, *, quiet: bool) -> None:
+        self.terminal = terminal
+        self.quiet = quiet
+        self.total = 0
+        self.done: Counter[str] = Counter()
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_report_teststatus(self, report: pytest.TestReport) -> tuple[str, str, str] | None:
+        """Counts as pytest does, and prints nothing by itself."""
+        if report.when == "call" or report.failed or report.skipped:
+            return report.outcome, "", ""
+        return None
+
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        """How many scenarios there are, without xdist."""
+        self.total = self.total or len(session.items)
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_xdist_node_collection_finished(self, ids: list[str]) -> None:
+        """How many scenarios there are, as a worker counts them."""
+        self.total = len(ids)
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """One phase of one scenario is over."""
+        scenario = _read_scenario(report)
+        if report.when == "call" or report.outcome != "passed":
+            self._count(str(scenario.get("verdict", "conforme")), scenario, report)
+
+    def _count(self, verdict: str, scenario: Mapping[str, object], report: pytest.TestReport) -> None:
+        self.done[verdict] += report.when != "teardown"
+        if verdict in SIGNS and not self.quiet:
+            self._tell(SIGNS[verdict], verdict, scenario, report)
+        self._move(final=self.done.total() == self.total)
+
+    def _tell(
+        self, sign: str, verdict: str, scenario: Mapping[str, object], report: pytest.TestReport
+    ) -> None:
+        place = f"{scenario.get('feature', report.nodeid)}:{scenario.get('line', '')}"
+        mutant = f" sur {scenario['mutant']}" if scenario.get("mutant") else ""
+        self._line(f"{sign} {scenario.get('name', '')} [{scenario.get('driver', '')}{mutant}] {place}")
+        self._line(f"    {scenario.get('reason') or verdict}")
+        if verdict == "erreur_banc" and report.failed:
+            self._line("\n".join(f"    {line}" for line in report.longreprtext.splitlines()[-12:]))
+
+    def _move(self, *, final: bool) -> None:
+        count = self.done.total()
+        told = f"{count}/{self.total} scénarios" + "".join(
+            f", {number} {verdict}" for verdict, number in sorted(self.done.items()) if verdict in SIGNS
+        )
+        if self.terminal.isatty:
+            self.terminal.rewrite(f"  {told}", erase=True)
+        elif final or count % EVERY == 0:
+            self.terminal.write_line(f"  {told}")
+
+    def _line(self, text: str) -> None:
+        if self.terminal.isatty:
+            self.terminal.rewrite("", erase=True)
+        self.terminal.write_line(text)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Stand in for pytest's dots, unless the person asked pytest for details."""
+    terminal = config.pluginmanager.get_plugin("terminalreporter")
+    if terminal is not None and not hasattr(config, "workerinput") and config.option.verbose <= 0:
+        config.pluginmanager.register(Progress(terminal, quiet=config.option.verbose < -1), "banc-progress")
+
+
+def _read_scenario(report: pytest.TestReport) -> Mapping[str, object]:
+    found = [value for name, value in report.user_properties if name == "banc"]
+    return found[-1] if found and isinstance(found[-1], Mapping) else {}

@@ -1,0 +1,85 @@
+"""Describes a run for the reports: target, edition, drivers, rules, selection, and the mutants it meets."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from scenarios.catalogue import Catalogue, Rule
+    from scenarios.targets import Target
+
+
+@dataclass(frozen=True)
+class Variant:
+    """A deliberately faulty system, as the control door lists it; `rule` is None for the guards."""
+
+    name: str
+    rule: str | None
+    service: str
+    sentence: str
+    drivers: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class RunSheet:
+    """What a run sets out to do; the first line of its events repeats it."""
+
+    target: Target
+    edition: str
+    drivers: tuple[str, ...]
+    catalogue: Catalogue
+    selection: tuple[str, ...]
+    mutant: str = ""
+    mutants: tuple[Variant, ...] = ()
+
+    def write(self, path: Path) -> None:
+        """Leave the sheet where the collector of reports reads it."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps(self._document(), ensure_ascii=False), encoding="utf-8")
+
+    def _document(self) -> Mapping[str, object]:
+        return {
+            "target": {"name": self.target.name, "url": self.target.url},
+            "edition": self.edition,
+            "drivers": list(self.drivers),
+            "mutant": self.mutant or None,
+            "rules": [_describe_rule(rule) for rule in self.catalogue.rules],
+            "selection": list(self.selection),
+            "excluded": [{"id": rule.id, "reason": rule.reason} for rule in self.catalogue.excluded],
+            "mutants": [asdict(variant) for variant in self.mutants],
+        }
+
+
+def read_variants(documents: Iterable[Mapping[str, object]]) -> tuple[Variant, ...]:
+    """The variants that the control door lists."""
+    return tuple(
+        Variant(
+            name=str(document["name"]),
+            rule=None if document["rule"] is None else str(document["rule"]),
+            service=str(document["service"] or ""),
+            sentence=str(document["sentence"]),
+            drivers=tuple(map(str, _list(document["drivers"]))),
+        )
+        for document in documents
+    )
+
+
+def _describe_rule(rule: Rule) -> Mapping[str, object]:
+    return {
+        "id": rule.id,
+        "statement": rule.statement,
+        "theme": rule.theme,
+        "subject": rule.subject,
+        "source": {"section": rule.source.section, "lines": [list(pair) for pair in rule.source.lines]},
+        "readings": list(rule.readings),
+        "forbids": rule.forbids,
+    }
+
+
+def _list(value: object) -> Iterable[object]:
+    return value if isinstance(value, list) else ()

@@ -1,0 +1,1 @@
+"""Unit tests of the scenarios package: options, selection, plan, processes."""

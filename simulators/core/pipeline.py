@@ -1,0 +1,51 @@
+"""From a table of routes to an application: refusals become pages or problems, nothing else is caught."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from starlette.exceptions import HTTPException
+from starlette.middleware.exceptions import ExceptionMiddleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Router
+from starlette.types import ASGIApp
+
+from simulators.core.context import context
+from simulators.core.errors import Problem, Refusal
+from simulators.core.pages import render
+from simulators.core.problem import problem_response
+
+_TITLES = {404: "Page introuvable", 405: "Action impossible à cette adresse"}
+_SENTENCES = {
+    404: "Cette adresse ne mène à aucune page.",
+    405: "Cette adresse n’accepte pas cette action.",
+}
+
+
+async def _show_refusal(request: Request, error: Exception) -> Response:
+    assert isinstance(error, Refusal)
+    context(request).note(f"refus : {error.reason}", error.status)
+    return render(request, "refus.html", status=error.status, title=error.title, sentence=error.sentence)
+
+
+async def _show_problem(request: Request, error: Exception) -> Response:
+    assert isinstance(error, Problem)
+    context(request).note(f"refus : {error.title} : {error.sentence}", error.status)
+    return problem_response(error)
+
+
+async def _show_http_error(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    title = _TITLES.get(error.status_code, "Demande refusée")
+    sentence = _SENTENCES.get(error.status_code, error.detail)
+    if "text/html" not in request.headers.get("accept", ""):
+        return problem_response(Problem(error.status_code, title, sentence))
+    return render(request, "refus.html", status=error.status_code, title=title, sentence=sentence)
+
+
+def build_pipeline(routes: Sequence[BaseRoute], errors: Mapping[type[Exception], Any]) -> ASGIApp:
+    """Routes, then the pages of what they refuse; an unexpected exception goes through to the dispatch."""
+    handlers: dict[Any, Any] = {
+        Refusal: _show_refusal, Problem: _show_problem, HTTPException: _show_http_error, **errors,
+    }  # fmt: skip
+    return ExceptionMiddleware(Router(routes=list(routes), redirect_slashes=False), handlers=handlers)

@@ -1,0 +1,96 @@
+"""Sockets and servers: one port for every service, another for the control door, both on the loopback."""
+
+import asyncio
+import contextlib
+import signal
+import socket
+import sys
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import uvicorn
+from starlette.types import ASGIApp
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from simulators.core.fault_player import TRANSPORT
+
+LOOPBACK = "127.0.0.1"
+_CLOSING_S = 2
+
+
+def bind(port: int, *, host: str = LOOPBACK) -> socket.socket:
+    """A listening socket on the wanted port, or on a free one when it is taken (said on stderr)."""
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    try:
+        listener.bind((host, port))
+    except OSError:
+        listener.bind((host, 0))
+        taken = listener.getsockname()[1]
+        print(f"Le port {port} est déjà pris : le banc utilise le port {taken}.", file=sys.stderr)
+    listener.listen(2048)
+    return listener
+
+
+class _Protocol(HttpToolsProtocol):
+    """Lets an armed fault reach the connection of the request it strikes."""
+
+    def on_message_begin(self) -> None:
+        super().on_message_begin()
+        scope: dict[str, Any] = self.scope  # type: ignore[assignment]
+        scope["extensions"] = {TRANSPORT: self.transport}
+
+
+class _Server(uvicorn.Server):
+    """A server whose signals are handled once, for both."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+def _build_server(app: ASGIApp) -> _Server:
+    config = uvicorn.Config(
+        app, http=_Protocol, loop="uvloop", lifespan="off", log_level="critical", access_log=False,
+        server_header=False, date_header=False, timeout_graceful_shutdown=_CLOSING_S, ws="none",
+    )  # fmt: skip
+    return _Server(config)
+
+
+class Serving:
+    """Two servers in one loop, stopped together by a signal, by the end of stdin or by `stop`."""
+
+    def __init__(self, pairs: list[tuple[ASGIApp, socket.socket]]) -> None:
+        self._pairs = [(_build_server(app), listener) for app, listener in pairs]
+        self.interrupted = False
+
+    async def run(self, *, stop_with_stdin: bool = False) -> None:
+        """Serve until asked to stop."""
+        loop = asyncio.get_running_loop()
+        for one in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(one, self._interrupt, one)
+        if stop_with_stdin:
+            threading.Thread(target=self._watch_stdin, args=(loop,), daemon=True).start()
+        await asyncio.gather(*(server.serve(sockets=[listener]) for server, listener in self._pairs))
+
+    async def wait_started(self) -> None:
+        """Until both ports answer."""
+        while not all(server.started for server, _ in self._pairs):
+            await asyncio.sleep(0.005)
+
+    def stop(self) -> None:
+        """Ask both servers to end."""
+        for server, _ in self._pairs:
+            server.should_exit = True
+
+    def _interrupt(self, received: signal.Signals) -> None:
+        self.interrupted = received is signal.SIGINT
+        self.stop()
+
+    def _watch_stdin(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Whoever started us holds our stdin: when it dies, even killed, we read the end of file."""
+        while sys.stdin.buffer.read(4096):
+            pass
+        loop.call_soon_threadsafe(self.stop)

@@ -1,0 +1,78 @@
+"""Open, list and close worlds; list the faulty variants that a world may use."""
+
+from typing import Any
+
+from simulators.core.clock import Clock
+from simulators.core.control.operation import Answer, Call, Nothing, Operation, Strict
+from simulators.core.errors import Problem
+from simulators.core.worlds import Worlds, describe
+from simulators.core.world import World
+from simulators.gestes.peupler import peupler
+from simulators.mutants.registry import MUTANTS, Mutant, find_mutant, list_mutants
+from simulators.peuplement.document import Document
+
+
+class WorldBody(Strict, frozen=True):
+    """A world to open: who is in it, under which name, with which faulty variants (service: name)."""
+
+    data: Document = Document()
+    variants: dict[str, str] = {}
+    world: str | None = None
+
+
+def ouvrir(worlds: Worlds, data: Document, variants: dict[str, str], name: str | None = None) -> World:
+    """A new world, peopled; nothing of it remains when its document is refused."""
+    replaced = {service: _find(service, variant) for service, variant in variants.items()}
+    built = {s: m.build(worlds.services[s]) for s, m in replaced.items() if s in worlds.services}
+    clock = Clock(data.instant, running=data.horloge == "reelle")
+    world = worlds.open(name, variants=built, clock=clock, seed=data.graine)
+    try:
+        peupler(world, data)
+    except BaseException:
+        worlds.close(world.name)
+        raise
+    return world
+
+
+def _find(service: str, name: str) -> Mutant:
+    mutant = find_mutant(name)
+    if mutant is None:
+        near = ", ".join(list_mutants(near=name))
+        raise Problem(422, "Variante inconnue", f"« {name} » ; voir : {near}", field=f"$.variants.{service}")
+    if mutant.service != service:
+        sentence = f"« {name} » est une variante de {mutant.service}, pas de {service}"
+        raise Problem(422, "Variante d’un autre service", sentence, field=f"$.variants.{service}")
+    return mutant
+
+
+async def _open_world(call: Call) -> Answer:
+    body: WorldBody = call.body
+    return Answer(201, describe(ouvrir(call.worlds, body.data, body.variants, body.world)))
+
+
+async def _close_world(call: Call) -> Answer:
+    call.worlds.close(call.the_world.name)
+    return Answer(204)
+
+
+async def _list_worlds(call: Call) -> Answer:
+    return Answer(200, {"worlds": [describe(world) for world in call.worlds]})
+
+
+async def _list_variants(_call: Call) -> Answer:
+    return Answer(200, {"variants": [_show(mutant) for mutant in MUTANTS]})
+
+
+def _show(mutant: Mutant) -> dict[str, Any]:
+    return {
+        "name": mutant.name, "rule": mutant.rule, "service": mutant.service, "sentence": mutant.sentence,
+        "drivers": list(mutant.drivers),
+    }  # fmt: skip
+
+
+OPERATIONS = (
+    Operation("POST", "/worlds", "Ouvrir un monde", WorldBody, _open_world, ((201, "monde ouvert"),)),
+    Operation("GET", "/worlds", "Lister les mondes", Nothing, _list_worlds),
+    Operation("DELETE", "/worlds/{world}", "Fermer un monde", Nothing, _close_world, ((204, "fermé"),)),
+    Operation("GET", "/variants", "Lister les systèmes fautifs", Nothing, _list_variants),
+)

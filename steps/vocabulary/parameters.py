@@ -1,0 +1,67 @@
+"""The holes of the step sentences: which text each accepts, and the value it becomes.
+
+``sentence("{prenom:Prenom} a le droit {droit:Droit} sur {perimetre:Nom}")`` is the parser of a step. A hole accepts
+its own words only: a mistyped right leaves the step undefined, which the audit of steps reports.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pytest_bdd import parsers
+
+from steps.vocabulary.droit import Droit
+from steps.vocabulary.montant import Montant
+from steps.vocabulary.onglet import Onglet
+from steps.vocabulary.site import COPROPRIETAIRES, Site
+
+
+@dataclass(frozen=True)
+class Hole:
+    """One kind of parameter; the names of its attributes are those the ``parse`` library looks for."""
+
+    pattern: str
+    convert: Callable[[str], object]
+    regex_group_count: int = 0
+
+    def __call__(self, text: str) -> object:
+        """The value of the text."""
+        return self.convert(text)
+
+
+def _any_of(words: list[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def split_list(text: str) -> tuple[str, ...]:
+    """The members of « a, b et c »."""
+    return tuple(re.split(r", | et ", text))
+
+
+SITE = _any_of([site.nom for site in Site])
+COPROPRIETAIRE = _any_of([site.nom for site in COPROPRIETAIRES])
+NOM = r"[A-Z][A-Z0-9]*"
+
+HOLES: dict[str, Hole] = {
+    "Prenom": Hole(r"[A-Z][a-zà-ÿ]+", str),
+    "Nom": Hole(NOM, str),
+    "Noms": Hole(rf"{NOM}(?:, {NOM})*(?: et {NOM})?", split_list),
+    "Site": Hole(SITE, Site.parse),
+    "Copro": Hole(COPROPRIETAIRE, Site.parse),
+    "Copros": Hole(
+        rf"(?:{COPROPRIETAIRE})(?:, (?:{COPROPRIETAIRE}))*(?: et (?:{COPROPRIETAIRE}))?",
+        lambda text: tuple(Site.parse(name) for name in split_list(text)),
+    ),
+    "Droit": Hole(_any_of([droit.libelle for droit in Droit]), Droit.parse),
+    "Onglet": Hole(_any_of([onglet.value for onglet in Onglet]), Onglet.parse),
+    "Montant": Hole(r"\d[\d ]*(?:,\d\d)? €", Montant.parse),
+    "Texte": Hole(r"[^«»]+", str),
+    "Nombre": Hole(r"\d+", int),
+}
+
+
+def sentence(text: str) -> parsers.parse:
+    """The parser of one step sentence."""
+    return parsers.parse(text, extra_types=HOLES, case_sensitive=True)
