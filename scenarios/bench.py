@@ -26,9 +26,17 @@ COMMAND = (
 )  # fmt: skip
 
 
+@dataclass(frozen=True)
+class Doors:
+    """Where the bench listens: the port of the services, the address of the control door."""
+
+    port: int
+    control: str
+
+
 @dataclass
 class Bench:
-    """The simulators of this run; `control` waits until they are ready.
+    """The simulators of this run; `wait` until they are ready.
 
     They stop when their standard input closes; we hold the only other end, so killing us ends them.
     """
@@ -36,12 +44,13 @@ class Bench:
     process: subprocess.Popen[bytes]
     errors: IO[bytes]
 
-    def control(self, seconds: float = START_SECONDS) -> str:
-        """Address of the control door, once announced; BenchNotStarted with their last words otherwise."""
+    def wait(self, seconds: float = START_SECONDS) -> Doors:
+        """Where they listen, once they say it; BenchNotStarted with their last words otherwise."""
         assert self.process.stdout is not None
         line = _read_line(self.process.stdout.fileno(), time.monotonic() + seconds)
         try:
-            return str(json.loads(line)["control"])
+            announced = json.loads(line)
+            return Doors(int(announced["port"]), str(announced["control"]))
         except (ValueError, KeyError, TypeError) as error:
             reason = "n'ont pas démarré" if line == b"" else f"ont annoncé {line!r}"
             raise BenchNotStarted(f"Les simulateurs {reason}.{self.last_words()}") from error

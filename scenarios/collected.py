@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,8 +9,11 @@ from pytest_bdd.scenario import scenario_wrapper_template_registry
 
 from scenarios.pickles import example_key
 from scenarios.plan import Casting, Plan
+from scenarios.selection import PLAIN_DRIVER
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     import pytest
     from pytest_bdd.parser import ScenarioTemplate
 
@@ -26,14 +28,29 @@ def find_template(function: object) -> ScenarioTemplate | None:
         return None
 
 
-def spread(metafunc: pytest.Metafunc, plan: Plan) -> None:
-    """One item for each (driver, mutant) that the plan casts for this scenario."""
+def spread(metafunc: pytest.Metafunc, plan: Plan | None) -> None:
+    """One item for each (driver, mutant) that the plan casts for this scenario; without plan, HTTP alone."""
     template = find_template(metafunc.function)
-    if template is None or DRIVER not in metafunc.fixturenames:
+    if template is None:
         return
     base = _key(metafunc.config.rootpath, template, 0)
-    parts = sorted({(cast.driver, cast.mutant) for cast in plan.castings if cast.example.partition("#")[0] == base})
-    metafunc.parametrize((DRIVER, MUTANT), parts, ids=["-".join(filter(None, part)) for part in parts])
+    parts = {(PLAIN_DRIVER, "")}
+    if plan is not None:
+        parts = {
+            (part.driver, part.mutant) for part in plan.castings if part.example.partition("#")[0] == base
+        }
+    if parts:
+        names = ["-".join(filter(None, part)) for part in sorted(parts)]
+        metafunc.parametrize((DRIVER, MUTANT), sorted(parts), ids=names)
+
+
+def keep_planned(items: list[pytest.Item], plan: Plan) -> list[pytest.Item]:
+    """Leave in `items` the scenarios that the plan casts, and whatever is no scenario; answer the others."""
+    planned = set(plan.castings)
+    kept = {id(item) for item, casting in list_castings(items) if casting in planned}
+    left = [item for item in items if _is_scenario(item) and id(item) not in kept]
+    items[:] = [item for item in items if not _is_scenario(item) or id(item) in kept]
+    return left
 
 
 def list_castings(items: Iterable[pytest.Item]) -> Iterator[tuple[pytest.Item, Casting]]:
@@ -47,5 +64,11 @@ def list_castings(items: Iterable[pytest.Item]) -> Iterator[tuple[pytest.Item, C
             yield item, Casting(key, callspec.params[DRIVER], callspec.params[MUTANT])
 
 
+def _is_scenario(item: pytest.Item) -> bool:
+    return find_template(getattr(item, "function", None)) is not None
+
+
 def _key(root: Path, template: ScenarioTemplate, row: int) -> str:
-    return example_key(Path(template.feature.filename).relative_to(root).as_posix(), template.line_number, row)
+    return example_key(
+        Path(template.feature.filename).relative_to(root).as_posix(), template.line_number, row
+    )

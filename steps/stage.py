@@ -2,8 +2,8 @@
 
 The runner brings three fixtures, fresh for each scenario; it also takes them down:
 
-- ``world``: a ``World``, empty of people, its clock frozen at 2026-03-03T10:00:00+01:00, variants already chosen;
-- ``open_driver``: an ``OpenDriver``; each call gives one more person's own browser (or cookie jar), named after her.
+- ``world``: a ``World`` without people, its clock frozen at 2026-03-03T10:00:00+01:00, its variants chosen;
+- ``open_driver``: an ``OpenDriver``; each call gives one more person's own browser (or cookie jar).
 
 The steps build from them (``steps.definitions``, loaded through ``pytest_plugins``):
 
@@ -25,7 +25,7 @@ class Control(Protocol):
     """The control door of one world: what a customs officer, an administrator or the weather may do to it."""
 
     def populate(self, document: Document) -> None:
-        """Add people, links, relations, rights and debts in silence; the keys are those of a world document."""
+        """Add people, links, relations, rights, debts in silence; the keys are those of a world document."""
 
     def advance(self, seconds: float) -> None:
         """Move the clock of the world forward."""
@@ -52,7 +52,7 @@ class World(Protocol):
 
     @property
     def urls(self) -> Mapping[str, str]:
-        """Root address of each service: ``portailpro``, ``douane``, ``impots``, ``urssaf``, ``telepaiement``."""
+        """Root address of each service: portailpro, douane, impots, urssaf, telepaiement."""
 
     @property
     def control(self) -> Control:

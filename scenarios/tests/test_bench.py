@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from scenarios.bench import start_bench
+from scenarios.bench import Doors, start_bench
 from scenarios.errors import BenchNotStarted
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def _command(program: str) -> tuple[str, ...]:
 def test_the_announced_control_door_is_given(tmp_path: Path) -> None:
     """Once the simulators announce themselves, their control door is known, and stopping them ends them."""
     bench = start_bench(tmp_path, _command(READY))
-    assert bench.control() == "http://127.0.0.1:2"
+    assert bench.wait() == Doors(1, "http://127.0.0.1:2")
     bench.stop()
     assert bench.process.returncode == 0
 
@@ -39,7 +39,7 @@ def test_simulators_that_stop_say_why(tmp_path: Path) -> None:
     with pytest.raises(
         BenchNotStarted, match=r"n'ont pas démarré\.\n    port 8700 occupé\n    abandon"
     ) as failure:
-        bench.control()
+        bench.wait()
     bench.stop()
     assert failure.value.exit_code == 70
 
@@ -48,7 +48,7 @@ def test_simulators_that_say_nothing_are_not_waited_for_ever(tmp_path: Path) -> 
     """A silent start fails at its deadline, and what was started is gone."""
     bench = start_bench(tmp_path, _command(SILENT))
     with pytest.raises(BenchNotStarted):
-        bench.control(seconds=0.2)
+        bench.wait(seconds=0.2)
     bench.stop()
     with pytest.raises(ProcessLookupError):
         os.kill(bench.process.pid, 0)
@@ -58,5 +58,5 @@ def test_an_announcement_that_is_not_ours_is_refused(tmp_path: Path) -> None:
     """A first line that is not the announcement is shown as it is."""
     bench = start_bench(tmp_path, _command("print('bonjour')"))
     with pytest.raises(BenchNotStarted, match="bonjour"):
-        bench.control()
+        bench.wait()
     bench.stop()

@@ -39,7 +39,7 @@ class _LoopbackResolver(AbstractResolver):
             raise OSError(f"{host}: the simulators reach *.localhost only")
         return [
             ResolveResult(
-                hostname=host, host="127.0.0.1", port=port, family=socket.AF_INET, proto=0,
+                hostname=host, host="127.0.0.1", port=port, family=family, proto=0,
                 flags=socket.AI_NUMERICHOST,
             )
         ]  # fmt: skip

@@ -66,10 +66,10 @@ class Serving:
         self._pairs = [(_build_server(app), listener) for app, listener in pairs]
         self.interrupted = False
 
-    async def run(self, *, stop_with_stdin: bool = False) -> None:
-        """Serve until asked to stop."""
+    async def run(self, *, stop_with_stdin: bool = False, handle_signals: bool = True) -> None:
+        """Serve until asked to stop; signals can be handled in the main thread only."""
         loop = asyncio.get_running_loop()
-        for one in (signal.SIGINT, signal.SIGTERM):
+        for one in (signal.SIGINT, signal.SIGTERM) if handle_signals else ():
             loop.add_signal_handler(one, self._interrupt, one)
         if stop_with_stdin:
             threading.Thread(target=self._watch_stdin, args=(loop,), daemon=True).start()
@@ -77,7 +77,7 @@ class Serving:
 
     async def wait_started(self) -> None:
         """Until both ports answer."""
-        while not all(server.started for server, _ in self._pairs):
+        while not all(server.started for server, _ in self._pairs):  # noqa: ASYNC110 - uvicorn tells no other way
             await asyncio.sleep(0.005)
 
     def stop(self) -> None:

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import msgspec
+
 from simulators.core.clock import Clock
 from simulators.core.control.operation import Answer, Call, Nothing, Operation, Strict
 from simulators.core.errors import Problem
@@ -16,7 +18,7 @@ class WorldBody(Strict, frozen=True):
     """A world to open: who is in it, under which name, with which faulty variants (service: name)."""
 
     data: Document = Document()
-    variants: dict[str, str] = {}
+    variants: dict[str, str] = msgspec.field(default_factory=dict)
     world: str | None = None
 
 

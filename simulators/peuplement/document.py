@@ -27,7 +27,7 @@ class Entreprise(Strict, frozen=True):
 
     nom: str
     siren: Siren
-    etablissement: list[Etablissement] = []
+    etablissement: tuple[Etablissement, ...] = ()
 
 
 class Habilitation(Strict, frozen=True):
@@ -48,7 +48,7 @@ class Compte(Strict, frozen=True):
     siren: Siren | None = None
     siret: Siret | None = None
     rattache: bool = False
-    habilitation: list[Habilitation] = []
+    habilitation: tuple[Habilitation, ...] = ()
 
 
 class Personne(Strict, frozen=True):
@@ -57,7 +57,7 @@ class Personne(Strict, frozen=True):
     prenom: str
     nom: str
     courriel: str
-    compte: list[Compte] = []
+    compte: tuple[Compte, ...] = ()
 
 
 class Relation(Strict, frozen=True):
@@ -98,10 +98,10 @@ class Document(Strict, frozen=True):
     instant: datetime = DEFAULT_INSTANT
     horloge: Literal["figee", "reelle"] = "figee"
     graine: int = 42
-    entreprise: list[Entreprise] = []
-    personne: list[Personne] = []
-    relation: list[Relation] = []
-    creance: list[Creance] = []
+    entreprise: tuple[Entreprise, ...] = ()
+    personne: tuple[Personne, ...] = ()
+    relation: tuple[Relation, ...] = ()
+    creance: tuple[Creance, ...] = ()
 
 
 def read_document(raw: Any) -> Document:

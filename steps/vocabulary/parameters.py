@@ -1,14 +1,14 @@
 """The holes of the step sentences: which text each accepts, and the value it becomes.
 
-``sentence("{prenom:Prenom} a le droit {droit:Droit} sur {perimetre:Nom}")`` is the parser of a step. A hole accepts
-its own words only: a mistyped right leaves the step undefined, which the audit of steps reports.
+``sentence("{prenom:Prenom} a le droit {droit:Droit} sur {perimetre:Nom}")`` is the parser of a step. A hole
+accepts its own words only: a mistyped right leaves the step undefined, which the audit of steps reports.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from pytest_bdd import parsers
 
@@ -16,6 +16,9 @@ from steps.vocabulary.droit import Droit
 from steps.vocabulary.montant import Montant
 from steps.vocabulary.onglet import Onglet
 from steps.vocabulary.site import COPROPRIETAIRES, Site
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -11,6 +11,9 @@ from hypothesis import strategies as st
 from steps.vocabulary.date import format_date, parse_date
 from steps.vocabulary.errors import ValeurInvalide
 from steps.vocabulary.montant import Montant
+
+if TYPE_CHECKING:
+    from datetime import date
 
 MONTANTS = st.builds(Montant, st.integers(0, 10**13))
 
@@ -34,7 +37,7 @@ def test_an_amount_is_written_in_french() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "€", "12,5 €", "1250.00 €", "1,250,00 €", "12 50 €", "-5,00 €", "1 250,00"]
+    "text", ["", "€", "12,5 €", "1250.00 €", "1,250,00 €", "12 50 €", "-5,00 €", "1 250"]
 )
 def test_what_is_no_amount_is_refused(text: str) -> None:
     """A half-written amount is never guessed."""

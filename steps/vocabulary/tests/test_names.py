@@ -56,10 +56,8 @@ def test_a_sentence_gives_values_not_text() -> None:
 
 def test_a_sentence_reads_a_list_of_sites() -> None:
     """« a, b et c » is three sites."""
-    step = sentence("{prenom:Prenom} a rattaché {sites:Copros} à son compte portailpro")
-    found = step.parse_arguments(
-        "Bruno a rattaché douane.gouv, impots.gouv et urssaf.fr à son compte portailpro"
-    )
+    step = sentence("{prenom:Prenom} a rattaché {sites:Copros}")
+    found = step.parse_arguments("Bruno a rattaché douane.gouv, impots.gouv et urssaf.fr")
     assert found["sites"] == (Site.DOUANE, Site.IMPOTS, Site.URSSAF)
 
 

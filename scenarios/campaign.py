@@ -1,0 +1,102 @@
+"""Which examples each mutant meets: those of its own rule by HTTP, then by browser, then the others.
+
+Pure: a pass is computed from what the passes before it killed. A mutant killed by its own rule is done.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scenarios.plan import Casting
+from scenarios.runfile import Variant
+from scenarios.selection import PLAIN_DRIVER, select_browser_share
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from scenarios.catalogue import Rule
+    from scenarios.pickles import Example
+
+REFERENCE = ""
+BROWSER = "chromium"
+
+
+@dataclass(frozen=True)
+class Campaign:
+    """The mutants to kill, the guards of the campaign, and the examples at hand."""
+
+    mutants: tuple[Variant, ...]
+    guards: tuple[Variant, ...]
+    rules: tuple[Rule, ...]
+    examples: tuple[Example, ...]
+
+    def open_with_http(self) -> tuple[Casting, ...]:
+        """First pass: the reference and the guards meet every example, each mutant those of its own rule."""
+        everything = _showable(self.examples)
+        whole = (REFERENCE, *(guard.name for guard in self.guards))
+        own = ((mutant, example) for mutant in self.mutants for example in _showable(self._own(mutant)))
+        return (
+            *(Casting(example.key, PLAIN_DRIVER, name) for name in whole for example in everything),
+            *(
+                Casting(example.key, PLAIN_DRIVER, mutant.name)
+                for mutant, example in own
+                if PLAIN_DRIVER in mutant.drivers
+            ),
+        )
+
+    def go_on_with_browser(self, survivors: Iterable[Variant]) -> tuple[Casting, ...]:
+        """Second pass: what HTTP missed meets its own rule in a browser, and so does the reference."""
+        castings = [
+            Casting(example.key, BROWSER, name)
+            for mutant in survivors
+            for example in self._own(mutant)
+            for name in (REFERENCE, mutant.name)
+        ]
+        return tuple(dict.fromkeys(castings))
+
+    def end_with_others(self, survivors: Iterable[Variant]) -> tuple[Casting, ...]:
+        """Last pass: what its own rule missed meets the examples of the other rules."""
+        return tuple(casting for mutant in survivors for casting in self._meet(mutant, self._others(mutant)))
+
+    def fill(self) -> tuple[Casting, ...]:
+        """What `--full` adds to the first pass: every mutant, and the reference, meet every example."""
+        reference = Variant(REFERENCE, None, "", "", ())
+        everyone = (reference, *self.mutants)
+        filled = [casting for mutant in everyone for casting in self._meet(mutant, self.examples)]
+        done = set(self.open_with_http())
+        return tuple(casting for casting in dict.fromkeys(filled) if casting not in done)
+
+    def _own(self, mutant: Variant) -> tuple[Example, ...]:
+        return tuple(example for example in self.examples if mutant.rule in example.tags)
+
+    def _others(self, mutant: Variant) -> tuple[Example, ...]:
+        return tuple(example for example in self.examples if mutant.rule not in example.tags)
+
+    def _meet(self, mutant: Variant, examples: Sequence[Example]) -> Iterator[Casting]:
+        for example in _showable(examples):
+            yield Casting(example.key, PLAIN_DRIVER, mutant.name)
+        share = select_browser_share(examples, self.rules)
+        for example in examples:
+            if example in share:
+                yield Casting(example.key, BROWSER, mutant.name)
+
+
+def find_survivors(mutants: Iterable[Variant], events: Iterable[Mapping[str, object]]) -> tuple[Variant, ...]:
+    """The mutants that no example of their own rule has caught yet."""
+    caught = {
+        (event["mutant"], rule)
+        for event in events
+        if event.get("type") == "scenario" and event["verdict"] == "non_conforme"
+        for rule in _names(event["rules"])
+    }
+    return tuple(mutant for mutant in mutants if (mutant.name, mutant.rule) not in caught)
+
+
+def _showable(examples: Iterable[Example]) -> tuple[Example, ...]:
+    """HTTP has nothing to show of what only a browser can show."""
+    return tuple(example for example in examples if not example.is_browser_only)
+
+
+def _names(value: object) -> Iterable[object]:
+    return value if isinstance(value, list) else ()

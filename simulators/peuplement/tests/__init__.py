@@ -1,0 +1,1 @@
+"""The world document and its values."""

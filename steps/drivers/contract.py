@@ -1,0 +1,184 @@
+"""What a driver does for one person in front of a portal, and the values it gives back.
+
+Both kinds of drivers mean the same: a role, an exact accessible name, a scope, exactly one match or an error
+(``ElementAbsent``, ``ElementAmbigu``) that lists the candidates. Disabled elements are seen but never usable.
+A page that answers 5xx raises (``BenchFault`` when a simulator of ours broke, else ``Inconclusive``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from steps.drivers.capabilities import Capabilities
+
+
+@dataclass(frozen=True, slots=True)
+class WholePage:
+    """Anywhere on the page."""
+
+    def __str__(self) -> str:
+        return "dans la page"
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """Inside the one element of that role and name, such as a region."""
+
+    role: str
+    name: str
+
+    def __str__(self) -> str:
+        return f"dans « {self.name} » ({self.role})"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Inside the one row of the table of that caption whose cell under ``header`` reads ``value``."""
+
+    caption: str
+    header: str
+    value: str
+
+    def __str__(self) -> str:
+        return f"dans la ligne où « {self.header} » vaut « {self.value} » du tableau « {self.caption} »"
+
+
+Scope = WholePage | Area | Row
+PAGE = WholePage()
+
+
+def region(name: str) -> Scope:
+    """The section of the page that bears this name."""
+    return Area("region", name)
+
+
+def navigation(name: str) -> Scope:
+    """The menu that bears this name."""
+    return Area("navigation", name)
+
+
+def group(name: str) -> Scope:
+    """The group of fields whose legend reads this name."""
+    return Area("group", name)
+
+
+def row(caption: str, header: str, value: str) -> Scope:
+    """The line of a table that shows ``value`` under ``header``."""
+    return Row(caption, header, value)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a person reads, spaces folded; ``status`` is None when the driver cannot know it."""
+
+    url: str
+    status: int | None
+    title: str
+    heading: str
+    statuses: tuple[str, ...]
+    alerts: tuple[str, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; each row maps a header to the text of its cell."""
+
+    caption: str
+    headers: tuple[str, ...]
+    rows: tuple[Mapping[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """An open tab; ``has_opener`` is False when it cannot act on the page that opened it (noopener)."""
+
+    index: int
+    url: str
+    title: str
+    has_opener: bool
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """An element as assistive technology meets it."""
+
+    role: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A file kept to explain a failure; ``kind`` is screenshot, page, journal or trace."""
+
+    kind: str
+    path: Path
+
+
+class Driver(Protocol):
+    """One person's own browser, or what stands for it: its cookies, its tabs, the page in front of her."""
+
+    @property
+    def name(self) -> str:
+        """Name of the profile: ``http``, ``chromium``, ``firefox``, ``pixel``, ``iphone``."""
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What this driver is able to show."""
+
+    def open(self, url: str) -> None:
+        """Type an address in the current tab."""
+
+    def page(self) -> Page:
+        """The page in front of the person."""
+
+    def follow(self, name: str, *, within: Scope = PAGE) -> None:
+        """Follow a link; when it opens a new tab, that tab becomes the current one."""
+
+    def press(self, name: str, *, within: Scope = PAGE) -> None:
+        """Press a button."""
+
+    def fill(self, label: str, value: str, *, within: Scope = PAGE) -> None:
+        """Type in a field, in place of what it held."""
+
+    def choose(self, label: str, *, within: Scope = PAGE) -> None:
+        """Tick a radio button or a checkbox."""
+
+    def select(self, label: str, option: str, *, within: Scope = PAGE) -> None:
+        """Pick an option of a list."""
+
+    def table(self, caption: str, *, within: Scope = PAGE) -> Table | None:
+        """The table of that caption, or None when there is none."""
+
+    def offers(self, role: str, name: str, *, within: Scope = PAGE) -> bool:
+        """Whether at least one usable element bears that name; the scope itself must exist."""
+
+    def outline(self) -> tuple[Element, ...]:
+        """Every element that has a role, in the order of the page."""
+
+    def tabs(self) -> tuple[Tab, ...]:
+        """The open tabs, oldest first."""
+
+    def switch_to(self, tab: int) -> None:
+        """Bring a tab to the front."""
+
+    def new_tab(self) -> None:
+        """Open a blank tab and bring it to the front."""
+
+    def source(self) -> str:
+        """The HTML of the current page, as received or as it stands now."""
+
+    def screenshot(self, path: Path) -> None:
+        """Write a picture of the whole page; NotApplicable for a driver without eyes."""
+
+    def evidence(self, folder: Path, stem: str) -> tuple[Evidence, ...]:
+        """Write all that helps to understand a failure, secrets masked."""
+
+    def close(self) -> None:
+        """Close the tabs and forget the cookies."""
