@@ -1,69 +1,56 @@
-"""What is known of a scenario while it is played: who it is, its steps, what it raised."""
+"""What is gathered of a scenario while it is played: its steps, what it raised, its evidence."""
 
 from __future__ import annotations
 
-import os
-import re
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
-
-from pytest_bdd.scenario import scenario_wrapper_template_registry
 
 from reports.clock import read_stopwatch
 from reports.outcome import Finding
 from reports.verdicts import Verdict, worst
 
 if TYPE_CHECKING:
-    import pytest
-    from pytest_bdd.parser import Scenario, ScenarioTemplate, Step
+    from collections.abc import Sequence
 
-RULE = re.compile(r"(?!AMB)[A-Z]{3}-\d{2}")
+    from pytest_bdd.parser import Step
 
-
-@dataclass(frozen=True)
-class Identity:
-    """Which example, on which driver and mutant: known before it is played."""
-
-    name: str
-    feature: str
-    line: int
-    rules: tuple[str, ...]
-    tags: tuple[str, ...]
-    driver: str
-    mutant: str | None
-
-    def describe(self) -> dict[str, Any]:
-        """The same, as the first keys of an event."""
-        return {**asdict(self), "rules": list(self.rules), "tags": list(self.tags)}
+    from reports.identity import Identity
 
 
 @dataclass
 class Recording:
-    """The scenario being played; the hooks of pytest-bdd fill it step by step."""
+    """The scenario being played; the hooks of pytest-bdd fill it step by step.
+
+    Only the first playing counts: a scenario replayed to gather evidence changes nothing here.
+    """
 
     identity: Identity
     steps: list[dict[str, Any]]
     started_at: float = 0.0
     duration_s: float = 0.0
+    begun: bool = False
+    sealed: bool = False
     entered: int = 0
     open_since: float | None = None
-    in_given: bool = False
+    in_given: bool = True
     findings: list[Finding] = field(default_factory=list)
     attachments: list[dict[str, str]] = field(default_factory=list)
 
-    def begin(self, scenario: Scenario) -> None:
-        """The scenario starts: its steps are now known with their values."""
-        self.steps = [describe_step(step) for step in scenario.steps]
+    def begin(self) -> None:
+        """The scenario starts; a second start is a replay."""
+        self.sealed = self.sealed or self.begun
+        self.begun = True
 
     def enter(self, step: Step) -> None:
         """A step starts."""
-        self.entered += 1
-        self.in_given = step.type == "given"
-        self.open_since = read_stopwatch()
+        if not self.sealed:
+            self.entered += 1
+            self.in_given = step.type == "given"
+            self.open_since = read_stopwatch()
 
     def leave(self, outcome: str) -> None:
-        """The step that was open ends; without one (undefined step, fixture) there is nothing to close."""
-        if self.open_since is None:
+        """The step that was open ends; without one (error in a fixture) there is nothing to close."""
+        if self.sealed or self.open_since is None:
             return
         current = self.steps[self.entered - 1]
         current["outcome"] = outcome
@@ -98,55 +85,14 @@ class Recording:
         return Finding(Verdict.CONFORME)
 
 
-def find_template(item: pytest.Item) -> ScenarioTemplate | None:
-    """The scenario behind a test, or None when the test is not one of pytest-bdd's."""
-    return scenario_wrapper_template_registry.get(getattr(item, "obj", None))  # type: ignore[arg-type]
+def describe_steps(steps: Sequence[Step]) -> list[dict[str, Any]]:
+    """Steps not played yet, with their values and tables."""
+    return [_describe_step(step) for step in steps]
 
 
-def identify(item: pytest.Item, template: ScenarioTemplate, driver: str, mutant: str | None) -> Identity:
-    """Who a scenario is; its rules are those its tags name, the rule's and the file's included."""
-    row = _read_params(item).get("_pytest_bdd_example", {})
-    name = template.render(row).name
-    if row and name == template.name:
-        name = f"{name} ({', '.join(row.values())})"
-    tags = sorted(_collect_tags(item, template))
-    return Identity(
-        name=name,
-        feature=os.path.relpath(template.feature.filename, item.config.rootpath).replace(os.sep, "/"),
-        line=template.line_number,
-        rules=tuple(tag for tag in tags if RULE.fullmatch(tag)),
-        tags=tuple(tags),
-        driver=driver,
-        mutant=mutant,
-    )
-
-
-def _read_params(item: pytest.Item) -> dict[str, Any]:
-    callspec = getattr(item, "callspec", None)
-    return {} if callspec is None else callspec.params
-
-
-def _collect_tags(item: pytest.Item, template: ScenarioTemplate) -> set[str]:
-    """Tags of the scenario, its rule, its file, and of the block of examples that this row comes from."""
-    of_rule = template.rule.tags if template.rule else set()
-    of_examples = {tag for examples in template.examples for tag in examples.tags or ()}
-    marked = {marker.name for marker in item.iter_markers()}
-    return template.tags | template.feature.tags | of_rule | (of_examples & marked)
-
-
-def find_casting(item: pytest.Item) -> tuple[str | None, str | None]:
-    """Driver and mutant of a test, from its parameters: `driver`, `mutant`, or one value that has both."""
-    params = _read_params(item)
-    for value in params.values():
-        if hasattr(value, "driver") and hasattr(value, "mutant"):
-            return str(value.driver), value.mutant or None
-    driver, mutant = params.get("driver"), params.get("mutant")
-    return (driver if isinstance(driver, str) else None), (mutant if isinstance(mutant, str) else None) or None
-
-
-def describe_step(step: Step) -> dict[str, Any]:
-    """A step not played yet; pytest-bdd puts a capital to each word of a keyword, people do not."""
+def _describe_step(step: Step) -> dict[str, Any]:
     described: dict[str, Any] = {
+        # pytest-bdd puts a capital to each word of a keyword, people do not
         "keyword": step.keyword.strip().capitalize(),
         "text": step.name,
         "line": step.line_number,

@@ -17,15 +17,7 @@ if TYPE_CHECKING:
     import pytest
     from pytest_bdd.parser import ScenarioTemplate
 
-DRIVER, MUTANT, ROW = "driver_name", "mutant_name", "_pytest_bdd_example"
-
-
-def find_template(function: object) -> ScenarioTemplate | None:
-    """The scenario behind a test function; None for a test that is not a scenario."""
-    try:
-        return scenario_wrapper_template_registry.get(function)  # type: ignore[call-overload, no-any-return]
-    except TypeError:
-        return None
+CASTING, ROW = "casting", "_pytest_bdd_example"
 
 
 def spread(metafunc: pytest.Metafunc, plan: Plan | None) -> None:
@@ -40,8 +32,8 @@ def spread(metafunc: pytest.Metafunc, plan: Plan | None) -> None:
             (part.driver, part.mutant) for part in plan.castings if part.example.partition("#")[0] == base
         }
     if parts:
-        names = ["-".join(filter(None, part)) for part in sorted(parts)]
-        metafunc.parametrize((DRIVER, MUTANT), sorted(parts), ids=names)
+        castings = [Casting(base, *part) for part in sorted(parts)]
+        metafunc.parametrize(CASTING, castings, ids=[_name(casting) for casting in castings])
 
 
 def keep_planned(items: list[pytest.Item], plan: Plan) -> list[pytest.Item]:
@@ -54,18 +46,38 @@ def keep_planned(items: list[pytest.Item], plan: Plan) -> list[pytest.Item]:
 
 
 def list_castings(items: Iterable[pytest.Item]) -> Iterator[tuple[pytest.Item, Casting]]:
-    """The scenarios among these items, each with its casting."""
+    """The scenarios among these items, each with its casting, down to the row of an outline."""
     for item in items:
         template = find_template(getattr(item, "function", None))
-        callspec = getattr(item, "callspec", None)
-        if template is not None and callspec is not None and DRIVER in callspec.params:
-            row = callspec.indices[ROW] + 1 if ROW in callspec.indices else 0
-            key = _key(item.config.rootpath, template, row)
-            yield item, Casting(key, callspec.params[DRIVER], callspec.params[MUTANT])
+        params = getattr(item, "callspec", None) and item.callspec.params  # type: ignore[attr-defined]
+        if template is not None and params and CASTING in params:
+            part: Casting = params[CASTING]
+            key = _key(item.config.rootpath, template, _find_row(template, params.get(ROW)))
+            yield item, Casting(key, part.driver, part.mutant)
+
+
+def find_template(function: object) -> ScenarioTemplate | None:
+    """The scenario behind a test function; None for a test that is not a scenario."""
+    try:
+        return scenario_wrapper_template_registry.get(function)  # type: ignore[call-overload, no-any-return]
+    except TypeError:
+        return None
 
 
 def _is_scenario(item: pytest.Item) -> bool:
     return find_template(getattr(item, "function", None)) is not None
+
+
+def _find_row(template: ScenarioTemplate, values: object) -> int:
+    """Rank of a row from 1; 0 for a scenario without examples."""
+    if values is None:
+        return 0
+    rows = [row for examples in template.examples for row in examples.as_contexts()]
+    return rows.index(values) + 1  # type: ignore[arg-type]
+
+
+def _name(casting: Casting) -> str:
+    return f"{casting.driver}-{casting.mutant}" if casting.mutant else casting.driver
 
 
 def _key(root: Path, template: ScenarioTemplate, row: int) -> str:

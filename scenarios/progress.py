@@ -7,7 +7,7 @@ fails is told at once, with where it stands in the features.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from _pytest.terminal import TerminalReporter
 
 EVERY = 25
+TRACEBACK_LINES = 12
 SIGNS = {"reserve": "~", "non_conforme": "✗", "non_concluant": "?", "erreur_banc": "!"}
 
 
@@ -27,6 +28,7 @@ class Progress:
         self.quiet = quiet
         self.total = 0
         self.done: Counter[str] = Counter()
+        self.errors: dict[str, str] = {}
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_report_teststatus(self, report: pytest.TestReport) -> tuple[str, str, str] | None:
@@ -45,26 +47,19 @@ class Progress:
         self.total = len(ids)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """One phase of one scenario is over."""
-        scenario = _read_scenario(report)
-        if report.when == "call" or report.outcome != "passed":
-            self._count(str(scenario.get("verdict", "conforme")), scenario, report)
+        """One phase of one scenario is over; its event comes with the last one."""
+        if report.failed:
+            self.errors[report.nodeid] = report.longreprtext
+        if report.when == "teardown":
+            self._count(read_event(report), self.errors.pop(report.nodeid, ""))
 
-    def _count(self, verdict: str, scenario: Mapping[str, object], report: pytest.TestReport) -> None:
-        self.done[verdict] += report.when != "teardown"
+    def _count(self, event: Mapping[str, object], error: str) -> None:
+        verdict = str(event.get("verdict", "conforme"))
+        self.done[verdict] += 1
         if verdict in SIGNS and not self.quiet:
-            self._tell(SIGNS[verdict], verdict, scenario, report)
+            for line in describe_failure(event, error):
+                self._line(line)
         self._move(final=self.done.total() == self.total)
-
-    def _tell(
-        self, sign: str, verdict: str, scenario: Mapping[str, object], report: pytest.TestReport
-    ) -> None:
-        place = f"{scenario.get('feature', report.nodeid)}:{scenario.get('line', '')}"
-        mutant = f" sur {scenario['mutant']}" if scenario.get("mutant") else ""
-        self._line(f"{sign} {scenario.get('name', '')} [{scenario.get('driver', '')}{mutant}] {place}")
-        self._line(f"    {scenario.get('reason') or verdict}")
-        if verdict == "erreur_banc" and report.failed:
-            self._line("\n".join(f"    {line}" for line in report.longreprtext.splitlines()[-12:]))
 
     def _move(self, *, final: bool) -> None:
         count = self.done.total()
@@ -82,14 +77,25 @@ class Progress:
         self.terminal.write_line(text)
 
 
+def describe_failure(event: Mapping[str, object], error: str) -> Iterator[str]:
+    """What a person needs at once: which example, on what, where, why; the traceback when we are at fault."""
+    verdict = str(event["verdict"])
+    mutant = f" sur {event['mutant']}" if event.get("mutant") else ""
+    yield f"{SIGNS[verdict]} {event['name']} [{event['driver']}{mutant}] {event['feature']}:{event['line']}"
+    yield f"    {event.get('reason') or verdict}"
+    if verdict == "erreur_banc":
+        yield from (f"    {line}" for line in error.splitlines()[-TRACEBACK_LINES:])
+
+
+def read_event(report: pytest.TestReport) -> Mapping[str, object]:
+    """The event that the collector joined to this report, or nothing."""
+    found = [value for name, value in report.user_properties if name == "banc"]
+    return found[-1] if found and isinstance(found[-1], Mapping) else {}
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_configure(config: pytest.Config) -> None:
     """Stand in for pytest's dots, unless the person asked pytest for details."""
     terminal = config.pluginmanager.get_plugin("terminalreporter")
     if terminal is not None and not hasattr(config, "workerinput") and config.option.verbose <= 0:
         config.pluginmanager.register(Progress(terminal, quiet=config.option.verbose < -1), "banc-progress")
-
-
-def _read_scenario(report: pytest.TestReport) -> Mapping[str, object]:
-    found = [value for name, value in report.user_properties if name == "banc"]
-    return found[-1] if found and isinstance(found[-1], Mapping) else {}

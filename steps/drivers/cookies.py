@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from steps.drivers.origins import is_same_site, is_trustworthy, read_origin
+from steps.drivers.origins import is_same_site, is_trustworthy, read_origin, read_path
 from steps.drivers.set_cookie import Cookie, SameSite, parse_set_cookie
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def _fits_host(cookie: Cookie, host: str) -> bool:
 
 
 def _fits_path(path: str, url: str) -> bool:
-    asked = "/" + url.split("://", 1)[-1].partition("/")[2].partition("?")[0].partition("#")[0]
+    asked = read_path(url)
     return asked == path or asked.startswith(path if path.endswith("/") else f"{path}/")
 
 

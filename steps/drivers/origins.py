@@ -39,6 +39,11 @@ def read_origin(url: str) -> Origin:
     return Origin(parts.scheme, host, parts.port or DEFAULT_PORTS.get(parts.scheme, 0))
 
 
+def read_path(url: str) -> str:
+    """Path of an absolute address, never empty."""
+    return urlsplit(url).path or "/"
+
+
 def is_ip(host: str) -> bool:
     """Whether the host is a numeric address."""
     try:

@@ -8,7 +8,7 @@ from enum import Enum
 from http.cookiejar import http2time
 from typing import Final
 
-from steps.drivers.origins import is_ip, is_public_suffix, is_trustworthy, read_origin
+from steps.drivers.origins import is_ip, is_public_suffix, is_trustworthy, read_origin, read_path
 
 MAX_LENGTH: Final = 4096
 LONG_AGO: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -47,11 +47,11 @@ def parse_set_cookie(header: str, url: str, now: datetime) -> Cookie | str:
     """The cookie that ``url`` sets, or the sentence that says why a browser refuses it."""
     pair, *rest = header.split(";")
     name, found, value = (part.strip() for part in pair.partition("="))
-    if not found or not (name or value) or len(name) + len(value) > MAX_LENGTH:
-        return "paire nom=valeur absente ou trop longue"
+    if not found or not name or len(name) + len(value) > MAX_LENGTH:
+        return "paire nom=valeur absente, sans nom ou trop longue"
     attributes = _attributes(rest)
     host = read_origin(url).host
-    domain = attributes.get("domain", "").lstrip(".").lower()
+    domain = _domain(attributes, host)
     reason = _refuse_domain(domain, host) or _refuse_flags(name, attributes, url)
     if reason:
         return reason
@@ -59,7 +59,7 @@ def parse_set_cookie(header: str, url: str, now: datetime) -> Cookie | str:
         name,
         value,
         host=domain or host,
-        host_only=not domain or domain == host == domain and is_ip(host),
+        host_only=not domain,
         path=_path(attributes.get("path", ""), url),
         secure="secure" in attributes,
         http_only="httponly" in attributes,
@@ -73,12 +73,18 @@ def _attributes(parts: list[str]) -> dict[str, str]:
     return {name.strip().lower(): value.strip() for name, _, value in read}
 
 
+def _domain(attributes: dict[str, str], host: str) -> str:
+    # A host that names itself, where nobody could share the cookie, keeps it to itself.
+    domain = attributes.get("domain", "").removeprefix(".").lower()
+    return "" if domain == host and (is_ip(host) or is_public_suffix(host)) else domain
+
+
 def _refuse_domain(domain: str, host: str) -> str:
-    if not domain or domain == host and is_ip(host):
+    if not domain or domain == host:
         return ""
     if is_public_suffix(domain):
         return f"Domain={domain} n'appartient à personne"
-    if domain != host and (is_ip(host) or not host.endswith(f".{domain}")):
+    if is_ip(host) or not host.endswith(f".{domain}"):
         return f"Domain={domain} n'est pas celui de {host}"
     return ""
 
@@ -106,8 +112,7 @@ def _same_site(attributes: dict[str, str]) -> SameSite:
 def _path(given: str, url: str) -> str:
     if given.startswith("/"):
         return given
-    path = url.split("://", 1)[-1].partition("/")[2].partition("?")[0].partition("#")[0]
-    return "/" + path.rpartition("/")[0] if "/" in path else "/"
+    return read_path(url).rpartition("/")[0] or "/"
 
 
 def _expires(attributes: dict[str, str], now: datetime) -> datetime | None:

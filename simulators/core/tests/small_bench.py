@@ -91,7 +91,7 @@ class SmallBench:
             f"http://127.0.0.1:{self.port}{path}",
             headers={"Host": host},
             timeout=5,
-            **options,  # type: ignore[arg-type]
+            **options,
         )
 
 

@@ -1,0 +1,1 @@
+"""Arithmetic of a load run: arrivals, percentiles, verdict. Pure: no clock, no network, no Locust."""

@@ -1,0 +1,1 @@
+"""The load command judged from outside, and its transport in a process of its own (gevent)."""

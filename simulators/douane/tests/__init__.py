@@ -1,0 +1,1 @@
+"""Tests of this package: its pure rules, then its doors over real sockets."""

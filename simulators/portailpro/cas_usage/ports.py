@@ -1,0 +1,114 @@
+"""What the use cases need from the outside; the adapters of `passerelles` satisfy it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from simulators.portailpro.domaine.compte import Compte, DemandeDeCompte
+from simulators.portailpro.domaine.creance import Creance
+from simulators.portailpro.domaine.habilitation import Habilitation
+from simulators.portailpro.domaine.identifiants import Siren
+from simulators.portailpro.domaine.rattachement import Rattachement
+from simulators.portailpro.domaine.site import Site
+
+
+class Comptes(Protocol):
+    """The accounts of the portal."""
+
+    def trouver(self, compte: str) -> Compte | None:
+        """The account of that id."""
+
+    def creer(self, demande: DemandeDeCompte) -> Compte:
+        """A new account; raises SaisieRefusee when its address already has one (CPT-13)."""
+
+
+class Rattachements(Protocol):
+    """The links as the portal holds them."""
+
+    def lister(self, compte: str) -> tuple[Rattachement, ...]:
+        """The links of an account, in the order of the sites."""
+
+    def trouver_compte(self, iss: str, sub: str) -> str | None:
+        """The account of the portal to which that account of a co-owner is linked."""
+
+    def ajouter(self, rattachement: Rattachement) -> None:
+        """Write a link; raises RattachementRefuse when the site or that account of it is already linked."""
+
+    def retirer(self, rattachement: Rattachement) -> None:
+        """Take a link back."""
+
+    def nommer(self, rattachement: Rattachement, identifiant: str) -> None:
+        """Keep the name that the co-owner gives to its account."""
+
+
+class SirensActifs(Protocol):
+    """The company chosen in each session."""
+
+    def lire(self, session: str) -> Siren | None:
+        """The company of a session; None before the choice."""
+
+    def ecrire(self, session: str, siren: Siren) -> None:
+        """Remember the choice for the life of the session."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReleveDHabilitations:
+    """The rights of one linked account, as its site told them; the name under which it knows that account."""
+
+    identifiant: str
+    habilitations: tuple[Habilitation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lecture:
+    """A reading that is kept: what was read, when, and how many changes had been announced by then."""
+
+    releve: ReleveDHabilitations
+    lu_le: datetime
+    annonces: int
+
+
+class Memoire(Protocol):
+    """Readings of rights that are kept for a while, and the announcements that make them stale."""
+
+    def lire(self, rattachement: Rattachement) -> Lecture | None:
+        """The last reading for a link."""
+
+    def ecrire(self, rattachement: Rattachement, lecture: Lecture) -> None:
+        """Keep a reading."""
+
+    def annonces(self, rattachement: Rattachement) -> int:
+        """How many changes were announced for a link so far."""
+
+    def annoncer(self, iss: str, sub: str) -> None:
+        """Count one more change announced by a co-owner."""
+
+
+class Coproprietaires(Protocol):
+    """What the co-owners tell and record; every method raises CoproprietaireMuet."""
+
+    async def lire_habilitations(self, rattachement: Rattachement) -> ReleveDHabilitations:
+        """All the rights of a linked account."""
+
+    async def lire_creances(self, site: Site, siren: Siren) -> Sequence[Creance]:
+        """All the debts of a company, paid or not, by any means."""
+
+    async def enregistrer_lien(self, rattachement: Rattachement, jeton: str) -> bool:
+        """Write our side of a link there with the token of its owner; False when it has another portal account."""
+
+    async def effacer_lien(self, rattachement: Rattachement) -> None:
+        """Make sure that nothing of a link remains there."""
+
+
+@dataclass(frozen=True)
+class Ports:
+    """Everything a use case may ask for."""
+
+    comptes: Comptes
+    rattachements: Rattachements
+    sirens: SirensActifs
+    memoire: Memoire
+    coproprietaires: Coproprietaires
+    maintenant: Callable[[], datetime]
+    noter: Callable[[str], None]

@@ -1,0 +1,52 @@
+"""What the domain of the portal refuses.
+
+PortailError
+├── ValeurRefusee          a text that is not the identifier it pretends to be
+├── SaisieRefusee          a form whose fields are refused, each with its reason
+├── SirenRefuse            a company that is not among those of the person
+├── RattachementRefuse     a link that would break a rule of attachment; carries its Motif
+└── CoproprietaireMuet     a co-owner that did not give a usable answer
+"""
+
+from collections.abc import Mapping
+from enum import Enum
+
+
+class PortailError(Exception):
+    """Root of what the portal refuses on purpose."""
+
+
+class ValeurRefusee(PortailError, ValueError):
+    """A text that is not the identifier it pretends to be; the message says what was expected."""
+
+
+class SaisieRefusee(PortailError):
+    """A form that is refused; one sentence for each field at fault, by name of field."""
+
+    def __init__(self, erreurs: Mapping[str, str]) -> None:
+        super().__init__("; ".join(f"{champ} : {phrase}" for champ, phrase in erreurs.items()))
+        self.erreurs = erreurs
+
+
+class SirenRefuse(PortailError):
+    """A company that is not among those proposed to the person."""
+
+
+class Motif(Enum):
+    """Why an attachment was refused."""
+
+    DEJA_RATTACHE = "un compte de ce site est déjà rattaché à ce compte portailpro"
+    RATTACHE_AILLEURS = "ce compte du site est déjà rattaché à un autre compte portailpro"
+    SITE_MUET = "le site ne répond pas"
+
+
+class RattachementRefuse(PortailError):
+    """An attachment that did not happen; nothing of it remains on either side."""
+
+    def __init__(self, motif: Motif) -> None:
+        super().__init__(motif.value)
+        self.motif = motif
+
+
+class CoproprietaireMuet(PortailError):
+    """A co-owner that is down, too slow, or whose answer cannot be read."""
