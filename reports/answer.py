@@ -1,9 +1,9 @@
-"""The one sentence that answers « le portail respecte-t-il les règles ? », for the terminal and the page."""
+"""The one sentence that answers « le portail respecte-t-il les règles ? », and why a rule is not green."""
 
 from reports.events import Run
-from reports.traceability import Traceability
+from reports.traceability import Trace, Traceability
 from reports.verdicts import Verdict
-from reports.wording import count_of, list_of
+from reports.wording import count_of, list_of, name_driver
 
 
 def compute_answer(run: Run, traceability: Traceability) -> str:
@@ -14,7 +14,8 @@ def compute_answer(run: Run, traceability: Traceability) -> str:
     if not traceability.traces:
         return f"{subject} n’a pas été jugé : aucune règle n’est sélectionnée."
     if traceability.verdict is Verdict.ERREUR_BANC:
-        return f"{subject} n’a pas pu être jugé : le banc est en défaut{_cite(traceability, Verdict.ERREUR_BANC)}."
+        where = _cite(traceability, Verdict.ERREUR_BANC)
+        return f"{subject} n’a pas pu être jugé : le banc est en défaut{where}."
     if traceability.verdict is Verdict.NON_CONFORME:
         return _say_broken(subject, traceability)
     if not run.is_complete:
@@ -46,7 +47,9 @@ def _say_broken(subject: str, traceability: Traceability) -> str:
 def _say_inconclusive(subject: str, traceability: Traceability) -> str:
     doubtful = _ids(traceability, Verdict.NON_CONCLUANT)
     total = len(traceability.traces)
-    return f"{subject} n’est pas jugé sur {count_of(len(doubtful), 'règle')} sur {total} : {list_of(doubtful)}."
+    return (
+        f"{subject} n’est pas jugé sur {count_of(len(doubtful), 'règle')} sur {total} : {list_of(doubtful)}."
+    )
 
 
 def _say_kept(subject: str, traceability: Traceability) -> str:
@@ -65,3 +68,14 @@ def _say_kept(subject: str, traceability: Traceability) -> str:
 
 def _say_total(number: int) -> str:
     return "la règle jouée" if number == 1 else f"les {count_of(number, 'règle')} jouées"
+
+
+def explain(found: Trace) -> str:
+    """Why a rule is not green, in one line: the reason of its worst scenario."""
+    if not found.scenarios:
+        return "aucun scénario joué"
+    culprit = max(found.scenarios, key=lambda scenario: scenario.verdict.severity)
+    if culprit.verdict.is_green:
+        return "exécution interrompue avant la fin"
+    reason = " ".join((culprit.reason or "sans raison donnée").split())
+    return f"{name_driver(culprit.driver)}, « {culprit.name} » : {reason}"

@@ -46,8 +46,12 @@ def read_finding(item: pytest.Item) -> tuple[str, str | None] | None:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Where the run is described, and where its events go."""
     group = parser.getgroup("banc")
-    group.addoption("--run-file", metavar="FILE", help="JSON description of the run; without it nothing is written")
-    group.addoption("--events-file", metavar="FILE", default="build/events.jsonl", help="where events are written")
+    group.addoption(
+        "--run-file", metavar="FILE", help="JSON description of the run; without it nothing is written"
+    )
+    group.addoption(
+        "--events-file", metavar="FILE", default="build/events.jsonl", help="where events are written"
+    )
 
 
 @pytest.hookimpl(trylast=True)

@@ -2,11 +2,10 @@
 
 import os
 import shutil
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TextIO
 
-from reports.answer import compute_answer
+from reports.answer import compute_answer, explain
 from reports.events import Run
 from reports.traceability import Trace, Traceability
 from reports.verdicts import Verdict
@@ -20,7 +19,7 @@ _COLOURS = {
     Verdict.NON_APPLICABLE: "2",
     Verdict.ERREUR_BANC: "1;35",
 }
-# Lines that the table does not own: title, header, rules left out, reasons' margin, answer, the shell's prompt.
+# Lines that the table does not own: title, header, notes, answer, the shell's prompt.
 _MARGIN = 8
 
 
@@ -38,7 +37,9 @@ def measure(stream: TextIO) -> Screen:
     is_terminal = stream.isatty()
     size = shutil.get_terminal_size((110, 40))
     colours = is_terminal and not os.environ.get("NO_COLOR")
-    return Screen(width=max(60, min(size.columns, 140)), height=size.lines if is_terminal else None, colours=colours)
+    return Screen(
+        width=max(60, min(size.columns, 140)), height=size.lines if is_terminal else None, colours=colours
+    )
 
 
 def render_table(run: Run, traceability: Traceability, screen: Screen) -> str:
@@ -48,12 +49,13 @@ def render_table(run: Run, traceability: Traceability, screen: Screen) -> str:
     lines = [_title(run), "", _header(drivers)]
     lines += [line for found in shown for line in _row(found, drivers, screen)]
     lines += _footnotes(run, traceability, len(shown))
-    return "\n".join([*lines, "", _paint(screen, traceability.verdict)(compute_answer(run, traceability))])
+    return "\n".join([*lines, "", paint(screen, traceability.verdict, compute_answer(run, traceability))])
 
 
 def _title(run: Run) -> str:
     header = run.header
-    return f"Portail {header.target.name} ({header.target.url}), édition {header.edition}, {say_duration(run.duration_s)}"
+    where = f"{header.target.name} ({header.target.url})"
+    return f"Portail {where}, édition {header.edition}, {say_duration(run.duration_s)}"
 
 
 def _header(drivers: list[str]) -> str:
@@ -72,28 +74,17 @@ def _choose(traces: tuple[Trace, ...], screen: Screen) -> list[Trace]:
 
 def _row(found: Trace, drivers: list[str], screen: Screen) -> list[str]:
     cells = " ".join(f"{_sign(found, driver):^8}" for driver in drivers)
-    verdict = _paint(screen, found.verdict)(f"{SIGNS[found.verdict]} {LABELS[found.verdict]:14}")
+    verdict = paint(screen, found.verdict, f"{SIGNS[found.verdict]} {LABELS[found.verdict]:14}")
     used = 7 + 1 + 16 + 1 + len(cells) + 1
-    lines = [f"{found.rule.id:7} {verdict} {cells} {_shorten(found.rule.statement, screen.width - used)}"]
+    lines = [f"{found.rule.id:7} {verdict} {cells} {shorten(found.rule.statement, screen.width - used)}"]
     if not found.verdict.is_green:
-        lines.append(_shorten(f"        └ {explain(found)}", screen.width))
+        lines.append(shorten(f"        └ {explain(found)}", screen.width))
     return lines
 
 
 def _sign(found: Trace, driver: str) -> str:
     verdict = found.verdict_of(driver)
     return " " if verdict is None else SIGNS[verdict]
-
-
-def explain(found: Trace) -> str:
-    """Why a rule is not green, in one line: the reason of its worst scenario."""
-    if not found.scenarios:
-        return "aucun scénario joué"
-    culprit = max(found.scenarios, key=lambda scenario: scenario.verdict.severity)
-    if culprit.verdict.is_green:
-        return "exécution interrompue avant la fin"
-    reason = " ".join((culprit.reason or "sans raison donnée").split())
-    return f"{name_driver(culprit.driver)}, « {culprit.name} » : {reason}"
 
 
 def _footnotes(run: Run, traceability: Traceability, shown: int) -> list[str]:
@@ -110,11 +101,11 @@ def _footnotes(run: Run, traceability: Traceability, shown: int) -> list[str]:
     return notes
 
 
-def _shorten(text: str, width: int) -> str:
+def shorten(text: str, width: int) -> str:
+    """A text that fits, its end replaced by « … » when it does not."""
     return text if len(text) <= width else f"{text[: max(1, width - 1)].rstrip()}…"
 
 
-def _paint(screen: Screen, verdict: Verdict) -> Callable[[str], str]:
-    if not screen.colours:
-        return lambda text: text
-    return lambda text: f"\x1b[{_COLOURS[verdict]}m{text}\x1b[0m"
+def paint(screen: Screen, verdict: Verdict, text: str) -> str:
+    """A text in the colour of a verdict, where there is someone to see it."""
+    return f"\x1b[{_COLOURS[verdict]}m{text}\x1b[0m" if screen.colours else text

@@ -18,5 +18,5 @@ class UsageError(ReportError):
     exit_code = 64
 
 
-class UnreadableEvents(ReportError):  # noqa: N818 - named as the thing, like the other errors of the bench
+class UnreadableEvents(ReportError):
     """The event file breaks its own schema elsewhere than on its last line."""

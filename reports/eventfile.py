@@ -24,7 +24,12 @@ class EventFile:
         self._last = 0.0
         started = read_instant()
         name = f"{started:%Y%m%dT%H%M%S}-{os.getpid()}"
-        stamp = {"type": "header", "schema": 1, "run": name, "started_at": started.isoformat(timespec="seconds")}
+        stamp = {
+            "type": "header",
+            "schema": 1,
+            "run": name,
+            "started_at": started.isoformat(timespec="seconds"),
+        }
         self._append({**stamp, **run})
 
     def add_scenario(self, event: Json) -> None:

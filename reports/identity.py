@@ -70,7 +70,9 @@ def find_casting(item: pytest.Item) -> tuple[str | None, str | None]:
         if hasattr(value, "driver") and hasattr(value, "mutant"):
             return str(value.driver), value.mutant or None
     driver, mutant = (params.get(name) for name in ("driver", "mutant"))
-    return (driver if isinstance(driver, str) else None), (mutant if isinstance(mutant, str) else None) or None
+    return (driver if isinstance(driver, str) else None), (
+        mutant if isinstance(mutant, str) else None
+    ) or None
 
 
 def _read_params(item: pytest.Item) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Writes the events, in the one process that runs the session: alone, or above the workers of pytest-xdist."""
+"""Writes the events, in the process that runs the session: alone, or above the workers of pytest-xdist."""
 
 from __future__ import annotations
 
@@ -59,7 +59,9 @@ class Journalist:
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """A file that cannot be collected would otherwise vanish with its scenarios."""
         if report.failed:
-            self._write_fault(f"Collecte de {report.nodeid or 'la session'}", report.nodeid, report.longreprtext)
+            self._write_fault(
+                f"Collecte de {report.nodeid or 'la session'}", report.nodeid, report.longreprtext
+            )
 
     def pytest_internalerror(self, excrepr: object) -> None:
         """Pytest or one of its plugins failed."""

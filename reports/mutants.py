@@ -67,7 +67,9 @@ class Campaign:
 
 def fold(run: Run) -> Campaign:
     """What a campaign proved, mutant by mutant, from the events that carry its name."""
-    results = tuple(_judge(sheet, _met(run, sheet.name)) for sheet in run.header.mutants if sheet.rule is not None)
+    results = tuple(
+        _judge(sheet, _met(run, sheet.name)) for sheet in run.header.mutants if sheet.rule is not None
+    )
     guards = Guards(
         reference_green=_is_green(_met(run, None)),
         noop_survives=_is_green(_met(run, NOOP)),
@@ -95,7 +97,9 @@ def _judge(sheet: MutantSheet, met: tuple[Scenario, ...]) -> MutantResult:
     return MutantResult(sheet, _name_outcome(met, own, others), own + others, played)
 
 
-def _find_killers(sheet: MutantSheet, met: tuple[Scenario, ...]) -> tuple[tuple[Killer, ...], tuple[Killer, ...]]:
+def _find_killers(
+    sheet: MutantSheet, met: tuple[Scenario, ...]
+) -> tuple[tuple[Killer, ...], tuple[Killer, ...]]:
     killers = [
         Killer(rule, scenario.name, scenario.driver)
         for scenario in met
@@ -126,7 +130,8 @@ def compute_document(campaign: Campaign) -> dict[str, Any]:
             "noop_survives": campaign.guards.noop_survives,
             "forced_fail_dies": campaign.guards.forced_fail_dies,
         },
-        "totals": {"mutants": len(outcomes)} | {outcome.value: outcomes.count(outcome) for outcome in Outcome},
+        "totals": {"mutants": len(outcomes)}
+        | {outcome.value: outcomes.count(outcome) for outcome in Outcome},
     }
 
 
@@ -138,13 +143,14 @@ def _describe(result: MutantResult) -> dict[str, Any]:
         "drivers": list(result.sheet.drivers),
         "outcome": result.outcome.value,
         "killed_by": [
-            {"rule": killer.rule, "scenario": killer.scenario, "driver": killer.driver} for killer in result.killed_by
+            {"rule": killer.rule, "scenario": killer.scenario, "driver": killer.driver}
+            for killer in result.killed_by
         ],
     }
 
 
 def compute_exit_code(campaign: Campaign) -> int:
-    """Exit code of a campaign: 70 a guard failed, 1 a mutant not killed by its own rule, 2 cut short, 0 done."""
+    """Exit code: 70 a guard failed, 1 a mutant escaped its own rule, 2 the campaign was cut short, 0 done."""
     if not campaign.guards.hold and campaign.cut is None:
         return 70
     if any(result.outcome is not Outcome.KILLED for result in campaign.mutants):

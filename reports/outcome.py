@@ -19,7 +19,9 @@ READING = re.compile(r"AMB-\d+")
 MAX_REASON = 4000
 
 # An exception may only say that something went wrong: a green verdict is earned by raising nothing.
-_RAISABLE = frozenset({Verdict.NON_CONFORME, Verdict.NON_CONCLUANT, Verdict.NON_APPLICABLE, Verdict.ERREUR_BANC})
+_RAISABLE = frozenset(
+    {Verdict.NON_CONFORME, Verdict.NON_CONCLUANT, Verdict.NON_APPLICABLE, Verdict.ERREUR_BANC}
+)
 _ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 

@@ -75,5 +75,8 @@ def _parse_step(step: Json) -> Step:
 def parse_footer(line: Json) -> Footer:
     """Last line of a run that reached its end."""
     return Footer(
-        scenarios=line["scenarios"], ended_at=line["ended_at"], duration_s=line["duration_s"], exit=line["exit"]
+        scenarios=line["scenarios"],
+        ended_at=line["ended_at"],
+        duration_s=line["duration_s"],
+        exit=line["exit"],
     )

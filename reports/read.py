@@ -28,7 +28,8 @@ def read(path: Path) -> Run:
         content = path.read_bytes()
     except (FileNotFoundError, IsADirectoryError, NotADirectoryError) as error:
         raise UsageError(
-            f"Fichier d’événements introuvable : {path}. Lancez d’abord « ./banc check », ou nommez-le par --events."
+            f"Fichier d’événements introuvable : {path}. "
+            "Lancez d’abord « ./banc check », ou nommez-le par --events."
         ) from error
     return read_bytes(content, name=str(path))
 
@@ -37,7 +38,9 @@ def read_bytes(content: bytes, *, name: str = "events.jsonl") -> Run:
     """The run told by the bytes of an event file; `name` serves the messages."""
     documents, truncated = _load(content, name)
     if not documents or documents[0].get("type") != "header":
-        raise UnreadableEvents(f"{name} : pas d’en-tête lisible à la ligne 1, le banc a été arrêté avant d’écrire.")
+        raise UnreadableEvents(
+            f"{name} : pas d’en-tête lisible à la ligne 1, le banc a été arrêté avant d’écrire."
+        )
     _check(documents, name)
     header = parse_header(documents[0])
     scenarios = tuple(parse_scenario(line) for line in documents[1:] if line["type"] == "scenario")
@@ -85,9 +88,8 @@ def _explain_cut(scenarios: tuple[Scenario, ...], footer: Footer | None, *, trun
         detail = " et sa dernière ligne est incomplète" if truncated else ""
         return f"L’exécution a été interrompue : le fichier d’événements n’a pas de fin{detail}."
     if footer.scenarios != len(scenarios):
-        return (
-            f"Le fichier d’événements a perdu des scénarios : {footer.scenarios} annoncés, {len(scenarios)} présents."
-        )
+        missing = f"{footer.scenarios} annoncés, {len(scenarios)} présents"
+        return f"Le fichier d’événements a perdu des scénarios : {missing}."
     if footer.exit not in _PYTEST_ENDED:
         return f"L’exécution s’est arrêtée avant la fin (code {footer.exit} de pytest)."
     return None

@@ -5,7 +5,6 @@ The event travels in `report.user_properties` under "banc", so that it crosses p
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -17,6 +16,7 @@ from reports.recording import Recording, describe_steps
 
 if TYPE_CHECKING:
     from collections.abc import Generator
+    from pathlib import Path
 
     from pytest_bdd.parser import Step
 

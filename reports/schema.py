@@ -18,5 +18,8 @@ def _validator(name: str) -> Draft202012Validator:
 
 def find_fault(name: str, document: object) -> str | None:
     """First thing wrong with a document, as `$.path: what`, or None when it fits its schema."""
-    error = next(iter(sorted(_validator(name).iter_errors(document), key=lambda found: list(map(str, found.path)))), None)
+    error = next(
+        iter(sorted(_validator(name).iter_errors(document), key=lambda found: list(map(str, found.path)))),
+        None,
+    )
     return None if error is None else f"{error.json_path}: {error.message}"

@@ -38,7 +38,8 @@ def trace(run: Run) -> Traceability:
     """Rule by rule, what the run proved, in the order of the selection."""
     known = {rule.id: rule for rule in run.header.rules}
     traces = tuple(
-        _trace_rule(known.get(rule_id, Rule(rule_id, UNKNOWN_STATEMENT)), run) for rule_id in run.header.selection
+        _trace_rule(known.get(rule_id, Rule(rule_id, UNKNOWN_STATEMENT)), run)
+        for rule_id in run.header.selection
     )
     selection = frozenset(run.header.selection)
     orphans = tuple(scenario for scenario in run.scenarios if selection.isdisjoint(scenario.rules))

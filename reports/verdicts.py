@@ -60,7 +60,9 @@ def compute_rule_verdict(played: Iterable[Verdict], *, complete: bool) -> Verdic
     return worst(found)
 
 
-def compute_run_verdict(rules: Iterable[Verdict], others: Iterable[Verdict] = (), *, complete: bool) -> Verdict:
+def compute_run_verdict(
+    rules: Iterable[Verdict], others: Iterable[Verdict] = (), *, complete: bool
+) -> Verdict:
     """Verdict of a whole run: its rules, plus what happened outside any selected rule.
 
     A run that selected nothing proves nothing: `non_concluant`.

@@ -55,6 +55,10 @@ MONTHS = (
     "décembre",
 )
 
+# Below these many seconds, a duration is told with that precision.
+_HUNDREDTHS_BELOW = 0.95
+_TENTHS_BELOW = 9.95
+
 # A no-break space keeps a number with its unit at the end of a line.
 NBSP = "\u00a0"
 
@@ -84,14 +88,11 @@ def count_of(number: int, singular: str, plural: str | None = None) -> str:
 
 def say_duration(seconds: float) -> str:
     """Seconds as a person says them: « 0,42 s », « 42 s », « 3 min 05 s »."""
-    if seconds < 0.95:
-        return f"{seconds:.2f}{NBSP}s".replace(".", ",")
-    if seconds < 9.95:
-        return f"{seconds:.1f}{NBSP}s".replace(".", ",")
-    whole = round(seconds)
-    if whole < 60:
-        return f"{whole}{NBSP}s"
-    return f"{whole // 60}{NBSP}min{NBSP}{whole % 60:02d}{NBSP}s"
+    if seconds < _TENTHS_BELOW:
+        digits = 2 if seconds < _HUNDREDTHS_BELOW else 1
+        return f"{seconds:.{digits}f}{NBSP}s".replace(".", ",")
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes}{NBSP}min{NBSP}{rest:02d}{NBSP}s" if minutes else f"{rest}{NBSP}s"
 
 
 def say_instant(instant: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from pytest_bdd.scenario import scenario_wrapper_template_registry
 
 from scenarios.pickles import example_key
@@ -14,9 +15,9 @@ from scenarios.selection import PLAIN_DRIVER
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    import pytest
     from pytest_bdd.parser import ScenarioTemplate
 
+PLAN = pytest.StashKey[Plan | None]()
 CASTING, ROW = "casting", "_pytest_bdd_example"
 
 

@@ -37,6 +37,11 @@ class Progress:
             return report.outcome, "", ""
         return None
 
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        """A file that cannot be collected stops the run: say why."""
+        if report.failed:
+            self._line(report.longreprtext)
+
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         """How many scenarios there are, without xdist."""
         self.total = self.total or len(session.items)
@@ -45,6 +50,12 @@ class Progress:
     def pytest_xdist_node_collection_finished(self, ids: list[str]) -> None:
         """How many scenarios there are, as a worker counts them."""
         self.total = len(ids)
+
+    def pytest_sessionstart(self, session: pytest.Session) -> None:
+        """How to play the same order again."""
+        seed = session.config.getoption("randomly_seed", None)
+        if seed is not None:
+            self._line(f"  ordre au hasard, graine {seed} (le même : --randomly-seed={seed})")
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """One phase of one scenario is over; its event comes with the last one."""

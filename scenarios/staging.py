@@ -7,12 +7,11 @@ from typing import Protocol
 
 import pytest
 
-from scenarios.collected import keep_planned, list_castings, spread
+from scenarios.collected import PLAN, keep_planned, list_castings, spread
 from scenarios.errors import GuardFailed
 from scenarios.guards.inventory import find_lost
-from scenarios.plan import Plan, read_plan
+from scenarios.plan import read_plan
 
-PLAN = pytest.StashKey[Plan | None]()
 LOST = pytest.StashKey[list[str]]()
 OUTPUT = "banc_lost"
 

@@ -6,7 +6,7 @@ import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scenarios.errors import BadUsage, GuardFailed
+from scenarios.errors import BadUsage
 from scenarios.names import verify_known
 
 if TYPE_CHECKING:
@@ -45,4 +45,4 @@ def _verify_keys(path: Path, document: dict[str, object]) -> None:
     verify_known(f"{path}, clé inconnue", document, KEYS)
     verify_known(f"{path}, isolation inconnue", [str(document["isolation"])], ISOLATIONS)
     if document["name"] != path.stem:
-        raise GuardFailed(f"{path}, clé « name » : « {path.stem} » est attendu, comme le nom du fichier.")
+        raise BadUsage(f"{path}, clé « name » : « {path.stem} » est attendu, comme le nom du fichier.")

@@ -1,4 +1,3 @@
-# ruff: noqa: N818 - each name is the verdict or the fact it stands for
 """What may stop a scenario; the class of the exception says which verdict it deserves.
 
 StepsError
@@ -70,7 +69,7 @@ class BenchFault(StepsError):
 
 
 class ControlRefused(BenchFault):
-    """The control door refused what the suite asked: ``status`` and the problem's ``detail`` and ``field``."""
+    """The control door refused: ``status``, and the problem's ``detail`` and ``field``."""
 
     def __init__(self, asked: str, status: int, detail: str, field: str | None = None) -> None:
         where = f" ({field})" if field else ""

@@ -5,7 +5,7 @@ A rule without any scenario, and a run cut short, are cases in error: a green fi
 
 import re
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from reports.atomic import write_text
 from reports.events import Run, Scenario
@@ -26,14 +26,14 @@ _ELEMENTS = {
 
 def render_junit(run: Run, traceability: Traceability) -> str:
     """The whole document, as text."""
-    root = ElementTree.Element("testsuites", name="banc")
+    root = ET.Element("testsuites", name="banc")
     for driver in dict.fromkeys([*run.header.drivers, *(scenario.driver for scenario in run.scenarios)]):
         played = [scenario for scenario in run.scenarios if scenario.driver == driver]
         if played:
             _add_suite(root, driver, run, played)
     _add_unproved(root, run, traceability)
-    ElementTree.indent(root)
-    return ElementTree.tostring(root, encoding="unicode", xml_declaration=True) + "\n"
+    ET.indent(root)
+    return ET.tostring(root, encoding="unicode", xml_declaration=True) + "\n"
 
 
 def write_junit(path: Path, run: Run, traceability: Traceability) -> None:
@@ -45,9 +45,9 @@ def _clean(text: str) -> str:
     return _FORBIDDEN.sub("\ufffd", text)
 
 
-def _add_suite(root: ElementTree.Element, driver: str, run: Run, played: list[Scenario]) -> None:
+def _add_suite(root: ET.Element, driver: str, run: Run, played: list[Scenario]) -> None:
     totals = count(scenario.verdict for scenario in played)
-    suite = ElementTree.SubElement(
+    suite = ET.SubElement(
         root,
         "testsuite",
         name=_clean(driver or "banc"),
@@ -62,8 +62,8 @@ def _add_suite(root: ElementTree.Element, driver: str, run: Run, played: list[Sc
         _add_case(suite, scenario)
 
 
-def _add_case(suite: ElementTree.Element, scenario: Scenario) -> None:
-    case = ElementTree.SubElement(
+def _add_case(suite: ET.Element, scenario: Scenario) -> None:
+    case = ET.SubElement(
         suite,
         "testcase",
         classname=_clean(" ".join(scenario.rules) or scenario.feature),
@@ -74,15 +74,18 @@ def _add_case(suite: ElementTree.Element, scenario: Scenario) -> None:
     )
     element = _ELEMENTS.get(scenario.verdict)
     if element == "system-out":
-        ElementTree.SubElement(case, element).text = _clean(f"reserve: {scenario.reason or ''}")
+        ET.SubElement(case, element).text = _clean(f"reserve: {scenario.reason or ''}")
     elif element:
-        found = ElementTree.SubElement(
-            case, element, type=scenario.verdict.value, message=_clean((scenario.reason or "").split("\n", 1)[0])
+        found = ET.SubElement(
+            case,
+            element,
+            type=scenario.verdict.value,
+            message=_clean((scenario.reason or "").split("\n", 1)[0]),
         )
         found.text = _clean(scenario.reason or "")
 
 
-def _add_unproved(root: ElementTree.Element, run: Run, traceability: Traceability) -> None:
+def _add_unproved(root: ET.Element, run: Run, traceability: Traceability) -> None:
     faults = [
         (found.rule.id, "Aucun scénario de cette règle n’a été joué.")
         for found in traceability.traces
@@ -93,9 +96,16 @@ def _add_unproved(root: ElementTree.Element, run: Run, traceability: Traceabilit
     if not faults:
         return
     number = str(len(faults))
-    suite = ElementTree.SubElement(
-        root, "testsuite", name="preuves manquantes", tests=number, errors=number, failures="0", skipped="0", time="0"
+    suite = ET.SubElement(
+        root,
+        "testsuite",
+        name="preuves manquantes",
+        tests=number,
+        errors=number,
+        failures="0",
+        skipped="0",
+        time="0",
     )
     for name, reason in faults:
-        case = ElementTree.SubElement(suite, "testcase", classname=_clean(name), name="preuve", time="0")
-        ElementTree.SubElement(case, "error", type="non_concluant", message=_clean(reason)).text = _clean(reason)
+        case = ET.SubElement(suite, "testcase", classname=_clean(name), name="preuve", time="0")
+        ET.SubElement(case, "error", type="non_concluant", message=_clean(reason)).text = _clean(reason)

@@ -44,15 +44,10 @@ class Outcome:
 
 def run_planted(root: Path, plan: Plan, *options: str, steps: str = STEPS) -> Outcome:
     """Play the features planted in a folder according to a plan."""
-    (root / "pyproject.toml").write_text(CONFIGURATION, encoding="utf-8")
-    (root / "test_tableau_de_bord.py").write_text(BINDING, encoding="utf-8")
-    (root / "conftest.py").write_text(steps, encoding="utf-8")
-    plan.write(root / "plan.json")
-    plugins = ("-p", "pytest_bdd.plugin", "-p", "xdist.plugin", "-p", "scenarios.staging")
-    command = [sys.executable, "-m", "pytest", *plugins, "--banc-plan", "plan.json", "-p", "no:cacheprovider"]
+    arguments = prepare_planted(root, plan, *options, steps=steps)
     environment = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTHONPATH": str(ROOT)}
     done = subprocess.run(  # noqa: S603 - our own interpreter on a planted folder
-        [*command, *options],
+        [sys.executable, "-m", "pytest", *arguments],
         cwd=root,
         env=environment,
         capture_output=True,
@@ -61,3 +56,13 @@ def run_planted(root: Path, plan: Plan, *options: str, steps: str = STEPS) -> Ou
         check=False,
     )
     return Outcome(done.returncode, done.stdout + done.stderr)
+
+
+def prepare_planted(root: Path, plan: Plan, *options: str, steps: str) -> list[str]:
+    """Write the binding, the steps and the plan; answer the command line of pytest."""
+    (root / "pyproject.toml").write_text(CONFIGURATION, encoding="utf-8")
+    (root / "test_tableau_de_bord.py").write_text(BINDING, encoding="utf-8")
+    (root / "conftest.py").write_text(steps, encoding="utf-8")
+    plan.write(root / "plan.json")
+    plugins = ("-p", "pytest_bdd.plugin", "-p", "xdist.plugin", "-p", "scenarios.staging")
+    return [*plugins, "--banc-plan", "plan.json", "-p", "no:cacheprovider", *options]

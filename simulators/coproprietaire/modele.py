@@ -77,11 +77,6 @@ def registers_link(demande: Lien) -> bool:  # noqa: ARG001 - CPT-14 holds for ev
     return True
 
 
-def recognizes(visiteur: Lien, tenu: Lien | None) -> bool:
-    """Whether a visitor sent by the portal enters an account: only the one whose link it holds (AUT-01)."""
-    return tenu == visiteur
-
-
 @dataclass(frozen=True)
 class Politiques:
     """The judgements of one site; the defaults are those of the FAQ."""

@@ -1,21 +1,21 @@
 """Errors of the identity engine.
 
-IdentityError
-├── Refusal            the protocol forbids what was asked; carries its Reason
-│   └── PageRefusal    the same, shown to a person as a page
-├── ApiRefusal         the same, told to a machine as problem+json
-├── LoginRequired      nobody is logged in; the person is sent to the login page
-└── PeerUnavailable    the other side did not answer, or answered nonsense
+BenchError
+└── IdentityError
+    ├── ProtocolRefusal   the protocol forbids what was asked; carries its Reason
+    └── LoginRequired     nobody is logged in; the person is sent to the login page
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
+
+from simulators.core.errors import BenchError, Problem, Refusal
+
+REFUSED = "Demande refusée"
 
 
 @dataclass(frozen=True)
 class Reason:
-    """Why something was refused: a stable code, the wire error, a sentence in French and in English."""
+    """Why something was refused: a stable code, the error on the wire, a sentence in French and English."""
 
     code: str
     error: str
@@ -24,15 +24,29 @@ class Reason:
     status: int = 400
 
 
-class IdentityError(Exception):
+class IdentityError(BenchError):
     """Root of what this package raises."""
 
 
-class Refusal(IdentityError):
-    """A request that the protocol forbids, with the reason and what was found."""
+class ProtocolRefusal(IdentityError):
+    """A request that the protocol forbids."""
 
     def __init__(self, reason: Reason, found: str = "") -> None:
-        """Keep the reason; `found` must hold no secret, it goes to the journal."""
         super().__init__(f"{reason.code}: {reason.en}" + (f" (found: {found})" if found else ""))
         self.reason = reason
-        self.found = found
+
+    def as_page(self, title: str = REFUSED) -> Refusal:
+        """The same, told to a person."""
+        return Refusal(self.reason.status, title, self.reason.fr, str(self))
+
+    def as_problem(self, headers: dict[str, str] | None = None) -> Problem:
+        """The same, told to a machine."""
+        return Problem(self.reason.status, self.reason.fr, str(self), headers=headers)
+
+
+class LoginRequired(IdentityError):
+    """A page that needs a session was asked without one; `back` is where to return."""
+
+    def __init__(self, back: str) -> None:
+        super().__init__(f"login required for {back}")
+        self.back = back

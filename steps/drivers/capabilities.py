@@ -9,7 +9,7 @@ from steps.errors import NotApplicable
 
 @dataclass(frozen=True, slots=True)
 class Capabilities:
-    """Each flag is a promise; ``emulated`` names what the profile only imitates, empty when it is the real one."""
+    """Each flag is a promise; ``emulated`` names what the profile only imitates, if anything."""
 
     scripts: bool
     layout: bool

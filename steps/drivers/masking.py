@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from steps.drivers.transport import Headers
 
 MASK: Final = "***"
-SECRET_HEADERS: Final = frozenset({"authorization", "cookie", "proxy-authorization", "set-cookie", "x-control-token"})
+SECRET_HEADERS: Final = frozenset(
+    {"authorization", "cookie", "proxy-authorization", "set-cookie", "x-control-token"}
+)
 _SECRET_WORD: Final = re.compile(
     r"passe|password|secret|token|csrf|assertion|verifier|^code$|^state$|^nonce$|id_token_hint", re.IGNORECASE
 )
@@ -25,9 +27,11 @@ def mask_url(url: str) -> str:
 
 
 def mask_form(encoded: str, secrets: frozenset[str] = frozenset()) -> str:
-    """A form or a query, values of secret fields hidden; ``secrets`` adds names to those known by their look."""
+    """A form or a query, values of secret fields hidden; ``secrets`` adds names to the known ones."""
     pairs = parse_qsl(encoded, keep_blank_values=True)
-    hidden = [(name, MASK if name in secrets or _SECRET_WORD.search(name) else value) for name, value in pairs]
+    hidden = [
+        (name, MASK if name in secrets or _SECRET_WORD.search(name) else value) for name, value in pairs
+    ]
     return urlencode(hidden, safe="*/:")
 
 

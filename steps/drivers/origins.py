@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 # Suffixes of the Public Suffix List with two labels that a French portal can meet; all others have one label,
 # which is also why two one-label *.localhost hosts are cross-site (seen in Chromium and Firefox).
 TWO_LABEL_SUFFIXES: Final = frozenset({
-    "asso.fr", "avoues.fr", "cci.fr", "com.fr", "gouv.fr", "greta.fr", "huissier-justice.fr", "nom.fr", "prd.fr",
-    "tm.fr", "co.uk", "gov.uk", "com.be",
+    "asso.fr", "avoues.fr", "cci.fr", "com.fr", "gouv.fr", "greta.fr", "huissier-justice.fr", "nom.fr",
+    "prd.fr", "tm.fr", "co.uk", "gov.uk", "com.be",
 })  # fmt: skip
 DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 

@@ -22,14 +22,14 @@ SPOKEN: Final = {
 
 # Every role that the reader of HTML can give; the names are those of WAI-ARIA 1.2.
 KNOWN: Final = frozenset({
-    "alert", "alertdialog", "article", "banner", "blockquote", "button", "caption", "cell", "checkbox", "code",
-    "columnheader", "combobox", "complementary", "contentinfo", "definition", "deletion", "dialog", "emphasis",
-    "figure", "form", "grid", "gridcell", "group", "heading", "img", "insertion", "link", "list", "listbox",
-    "listitem", "log", "main", "mark", "menu", "menubar", "menuitem", "meter", "navigation", "note", "option",
-    "paragraph", "progressbar", "radio", "radiogroup", "region", "row", "rowgroup", "rowheader", "search",
-    "searchbox", "separator", "slider", "spinbutton", "status", "strong", "subscript", "superscript", "switch",
-    "tab", "table", "tablist", "tabpanel", "term", "textbox", "time", "timer", "toolbar", "tooltip", "tree",
-    "treegrid", "treeitem",
+    "alert", "alertdialog", "article", "banner", "blockquote", "button", "caption", "cell", "checkbox",
+    "code", "columnheader", "combobox", "complementary", "contentinfo", "definition", "deletion",
+    "dialog", "emphasis", "figure", "form", "grid", "gridcell", "group", "heading", "img", "insertion",
+    "link", "list", "listbox", "listitem", "log", "main", "mark", "menu", "menubar", "menuitem", "meter",
+    "navigation", "note", "option", "paragraph", "progressbar", "radio", "radiogroup", "region", "row",
+    "rowgroup", "rowheader", "search", "searchbox", "separator", "slider", "spinbutton", "status",
+    "strong", "subscript", "superscript", "switch", "tab", "table", "tablist", "tabpanel", "term",
+    "textbox", "time", "timer", "toolbar", "tooltip", "tree", "treegrid", "treeitem",
 })  # fmt: skip
 
 

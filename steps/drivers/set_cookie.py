@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from enum import Enum
-from http.cookiejar import http2time
 from typing import Final
 
 from steps.drivers.origins import is_ip, is_public_suffix, is_trustworthy, read_origin, read_path
@@ -120,5 +120,12 @@ def _expires(attributes: dict[str, str], now: datetime) -> datetime | None:
     if age.removeprefix("-").isdigit() and age.isascii():
         seconds = min(int(age), int(MAX_AGE_CAP.total_seconds()))
         return now + timedelta(seconds=seconds) if seconds > 0 else LONG_AGO
-    stamp = http2time(attributes["expires"]) if attributes.get("expires") else None
-    return datetime.fromtimestamp(stamp, UTC) if stamp is not None else None
+    return _read_date(attributes.get("expires", ""))
+
+
+def _read_date(text: str) -> datetime | None:
+    try:
+        moment = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -42,7 +42,7 @@ class Answer:
 
 
 class Transport(Protocol):
-    """Carries one exchange at a time; ``*.localhost`` goes to 127.0.0.1, the logical host stays in ``Host``."""
+    """Carries one exchange at a time; ``*.localhost`` goes to 127.0.0.1, ``Host`` keeps the logical host."""
 
     def exchange(self, exchange: Exchange) -> Answer:
         """Send and wait for the whole answer; raises Inconclusive when none, or half of one, comes."""

@@ -17,7 +17,7 @@ READ_SECONDS: Final = 15.0
 
 
 class RequestsTransport:
-    """Speaks through one adapter, below requests' session: cookies, redirects and proxies stay ours to decide."""
+    """Speaks through one adapter, below requests' session: cookies and redirects stay ours to decide."""
 
     def __init__(self, *, read_seconds: float = READ_SECONDS, connections: int = 32) -> None:
         self._limits = (CONNECT_SECONDS, read_seconds)
@@ -54,7 +54,11 @@ class RequestsTransport:
             headers=headers,
             data=exchange.body,
         )
-        proxies = {} if local else self._session.merge_environment_settings(exchange.url, {}, None, None, None)["proxies"]
+        proxies = (
+            {}
+            if local
+            else self._session.merge_environment_settings(exchange.url, {}, None, None, None)["proxies"]
+        )
         return self._adapter.send(request, timeout=self._limits, proxies=proxies)
 
 

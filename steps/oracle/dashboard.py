@@ -35,7 +35,7 @@ DECLARER = {
 
 @dataclass(frozen=True)
 class TableauAttendu:
-    """What must be visible in each tab; ``non_jugees`` are references whose line « en cours » is not judged."""
+    """What must be visible in each tab; a line « en cours » whose reference is in ``non_jugees`` is not judged."""
 
     en_cours: tuple[LigneEnCours, ...]
     historique: tuple[LigneHistorique, ...]
@@ -45,7 +45,7 @@ class TableauAttendu:
 
 def compute_attendu(etat: Etat, personne: str, siren: Siren) -> TableauAttendu:
     """What a person must see when working for a company."""
-    creances = [creance for creance in etat.creances if _is_visible(etat, personne, siren, creance)]
+    creances = _compute_visibles(etat, personne, siren)
     payees = [ligne for creance in creances if (ligne := describe_historique(creance))]
     return TableauAttendu(
         en_cours=tuple(describe_en_cours(creance) for creance in creances if creance.paiement is None),
@@ -64,9 +64,10 @@ def compute_entreprises(etat: Etat, personne: str) -> frozenset[Siren]:
     return frozenset(inscrite | habilitee)
 
 
-def _is_visible(etat: Etat, personne: str, siren: Siren, creance: Creance) -> bool:
+def _compute_visibles(etat: Etat, personne: str, siren: Siren) -> list[Creance]:
     # TDB-12: a right on one establishment opens the debts of the whole company; TDB-13: of no other.
-    return creance.siret.siren == siren and etat.holds(personne, PAYER[creance.site], siren)
+    ouverts = {site for site, droit in PAYER.items() if etat.holds(personne, droit, siren)}
+    return [creance for creance in etat.creances if creance.siret.siren == siren and creance.site in ouverts]
 
 
 def _compute_declarations(etat: Etat, personne: str, siren: Siren) -> tuple[LigneDeclaration, ...]:

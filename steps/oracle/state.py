@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import reduce
 from typing import TYPE_CHECKING, assert_never
@@ -11,6 +10,8 @@ from steps.oracle.facts import CreanceEmise, Fait, Inscription, Octroi, Rattache
 from steps.vocabulary.siren import Siren
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from steps.vocabulary.creance import Creance
     from steps.vocabulary.droit import Droit, Perimetre
     from steps.vocabulary.site import Site
@@ -30,7 +31,7 @@ class Etat:
         return Rattachement(personne, site) in self.rattachements
 
     def holds(self, personne: str, droit: Droit, siren: Siren) -> bool:
-        """Whether the portal knows this right of the person, on the SIREN or on any of its SIRETs (AMB-10)."""
+        """Whether the portal knows this right of the person, on the SIREN or any of its SIRETs (AMB-10)."""
         return any(
             octroi.personne == personne and octroi.droit is droit and find_siren(octroi.perimetre) == siren
             for octroi in self.known_rights(personne)

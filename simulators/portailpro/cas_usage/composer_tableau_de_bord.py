@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import dataclass
 
 from simulators.portailpro.cas_usage.ports import Ports
-from simulators.portailpro.cas_usage.relire_habilitations import Droits
+from simulators.portailpro.cas_usage.visite import Droits
 from simulators.portailpro.domaine.errors import CoproprietaireMuet
 from simulators.portailpro.domaine.identifiants import Siren
 from simulators.portailpro.domaine.politiques import Politiques

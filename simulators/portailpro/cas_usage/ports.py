@@ -95,7 +95,7 @@ class Coproprietaires(Protocol):
         """All the debts of a company, paid or not, by any means."""
 
     async def enregistrer_lien(self, rattachement: Rattachement, jeton: str) -> bool:
-        """Write our side of a link there with the token of its owner; False when it has another portal account."""
+        """Write our side of a link there with the token of its owner; False when that account has another."""
 
     async def effacer_lien(self, rattachement: Rattachement) -> None:
         """Make sure that nothing of a link remains there."""

@@ -1,23 +1,12 @@
 """Know the rights of a person at this very moment: kept readings while they are fresh, else new ones."""
 
 import asyncio
-from dataclasses import dataclass
 
 from simulators.portailpro.cas_usage.ports import Lecture, Ports
+from simulators.portailpro.cas_usage.visite import Droits
 from simulators.portailpro.domaine.errors import CoproprietaireMuet
-from simulators.portailpro.domaine.habilitation import Habilitation
 from simulators.portailpro.domaine.politiques import Politiques
 from simulators.portailpro.domaine.rattachement import Rattachement
-from simulators.portailpro.domaine.site import Site
-
-
-@dataclass(frozen=True, slots=True)
-class Droits:
-    """What is known of the rights of a person; a site in `muets` could not be asked and brings none."""
-
-    rattachements: tuple[Rattachement, ...] = ()
-    habilitations: tuple[Habilitation, ...] = ()
-    muets: frozenset[Site] = frozenset()
 
 
 async def relire_habilitations(ports: Ports, politiques: Politiques, compte: str) -> Droits:

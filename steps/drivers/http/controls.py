@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from steps.drivers.http.dom import ancestors, attribute, child, has, input_type, is_inside, tag_of
+from steps.drivers.http.owners import owner_form
 from steps.drivers.text import fold
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
     from steps.drivers.http.index import Index
 
-CONTROLS: Final = frozenset({"input", "select", "textarea", "button"})
+DISABLEABLE: Final = frozenset({"button", "input", "optgroup", "option", "select", "textarea"})
 
 
 def value_of(node: LexborNode) -> str:
@@ -79,7 +80,7 @@ def option_value(option: LexborNode) -> str:
 def is_disabled(node: LexborNode) -> bool:
     """Whether the element is there but cannot be used."""
     tag = tag_of(node)
-    if tag in CONTROLS | {"option", "optgroup"} and (has(node, "disabled") or _in_disabled_parent(node)):
+    if tag in DISABLEABLE and (has(node, "disabled") or _in_disabled_parent(node)):
         return True
     claims = (attribute(one, "aria-disabled").lower() for one in (node, *ancestors(node)))
     return next((claim == "true" for claim in claims if claim), False)
@@ -103,13 +104,17 @@ def _in_disabled_parent(node: LexborNode) -> bool:
 
 
 def _group_of(radio: LexborNode, index: Index) -> list[LexborNode]:
-    from steps.drivers.http.forms import owner_form  # a form knows its fields, a field finds its form
-
-    name, form = attribute(radio, "name"), owner_form(radio, index)
-    home = form.mem_id if form else None
+    name, home = attribute(radio, "name"), _home(radio, index)
     return [
         other
-        for other in index.inputs
-        if input_type(other) == "radio" and attribute(other, "name") == name and name
-        and (owner.mem_id if (owner := owner_form(other, index)) else None) == home
-    ]  # fmt: skip
+        for other in index.controls
+        if name
+        and input_type(other) == "radio"
+        and attribute(other, "name") == name
+        and _home(other, index) == home
+    ]
+
+
+def _home(control: LexborNode, index: Index) -> int:
+    form = owner_form(control, index)
+    return form.mem_id if form else 0

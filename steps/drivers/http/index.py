@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 
+CONTROLS: Final = frozenset({"button", "input", "select", "textarea"})
 LABELABLE: Final = frozenset({"button", "input", "meter", "output", "progress", "select", "textarea"})
 
 
@@ -25,6 +26,7 @@ class Index:
         self.by_role: dict[str, list[LexborNode]] = {}
         self.by_id: dict[str, LexborNode] = {}
         self.label_nodes: list[LexborNode] = []
+        self.controls: list[LexborNode] = []
         self.hidden: set[int] = set()
         self._walk(root, hidden=False)
 
@@ -53,8 +55,11 @@ class Index:
         identifier = attributes.get("id")
         if identifier:
             self.by_id.setdefault(identifier, node)
-        if tag_of(node) == "label":
+        tag = tag_of(node)
+        if tag == "label":
             self.label_nodes.append(node)
+        elif tag in CONTROLS:
+            self.controls.append(node)
         if hidden:
             self.hidden.add(node.mem_id)
             return

@@ -1,6 +1,7 @@
 """The accessible name of an element (Accessible Name and Description Computation 1.2), for the roles we use.
 
-Stylesheets are unknown here: generated content and changed displays are for browsers; parity says when they count.
+Stylesheets are unknown here: generated content and changed displays are for browsers. The comparison with
+Playwright's aria snapshot says when that counts.
 """
 
 from __future__ import annotations
@@ -25,16 +26,18 @@ NAMELESS: Final = frozenset({
     "subscript", "superscript", "term", "time",
 })  # fmt: skip
 FROM_CONTENT: Final = frozenset({
-    "button", "cell", "checkbox", "columnheader", "gridcell", "heading", "link", "menuitem", "option", "radio",
-    "row", "rowheader", "switch", "tab", "tooltip", "treeitem",
+    "button", "cell", "checkbox", "columnheader", "gridcell", "heading", "link", "menuitem", "option",
+    "radio", "row", "rowheader", "switch", "tab", "tooltip", "treeitem",
 })  # fmt: skip
 # Roles that lend their content to the name of an ancestor.
-LENDING: Final = FROM_CONTENT | NAMELESS | {"", "contentinfo", "list", "listitem", "region", "rowgroup", "table"}
+LENDING: Final = (
+    FROM_CONTENT | NAMELESS | {"", "contentinfo", "list", "listitem", "region", "rowgroup", "table"}
+)
 # Elements laid out in the line of text; all others are separated by a space.
 INLINE: Final = frozenset({
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-    "img", "ins", "kbd", "label", "mark", "noscript", "output", "picture", "q", "s", "samp", "small", "span",
-    "strike", "strong", "sub", "sup", "svg", "time", "tt", "u", "var", "wbr",
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font",
+    "i", "img", "ins", "kbd", "label", "mark", "noscript", "output", "picture", "q", "s", "samp",
+    "small", "span", "strike", "strong", "sub", "sup", "svg", "time", "tt", "u", "var", "wbr",
 })  # fmt: skip
 
 
@@ -84,14 +87,14 @@ def _alternative(node: LexborNode, reading: Reading) -> str:
 
 def _own_name(node: LexborNode, role: str, reading: Reading) -> str:
     reading.seen.add(node.mem_id)
-    labels = [] if reading.part is Part.REFERENCE else reading.index.labels_of(node)
+    labels = reading.index.labels_of(node)
     if labels:
         return _join(labels, reading, Part.LABEL)
     native = native_name(node)
     if isinstance(native, str):
         return native
     if native is not None:
-        return _content(native, _deeper(native, reading, Part.LABEL))
+        return _alternative(native, _deeper(native, reading, Part.LABEL))
     if _reads_content(node, role, reading):
         text = _content(node, _deeper(node, reading, reading.part))
         if text.strip():

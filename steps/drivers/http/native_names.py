@@ -16,7 +16,9 @@ ALTERNATIVE: Final = frozenset({"img", "area"})
 WITH_PLACEHOLDER: Final = frozenset({"text", "password", "number", "search", "tel", "email", "url"})
 # Browsers translate these; the engine of accessible names that we are compared with does not.
 DEFAULT_BUTTON: Final = {"submit": "Submit", "reset": "Reset", "image": "Submit", "file": "Choose File"}
-VALUED: Final = frozenset({"textbox", "searchbox", "combobox", "listbox", "spinbutton", "slider", "meter", "progressbar"})
+VALUED: Final = frozenset(
+    {"textbox", "searchbox", "combobox", "listbox", "spinbutton", "slider", "meter", "progressbar"}
+)
 
 
 def native_name(node: LexborNode) -> str | LexborNode | None:

@@ -8,18 +8,22 @@ from steps.drivers.http.dom import ancestors, attribute, closest, has, input_typ
 from steps.drivers.roles import KNOWN
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from selectolax.lexbor import LexborNode
 
 BY_TAG: Final = {
     "article": "article", "aside": "complementary", "blockquote": "blockquote", "button": "button",
     "caption": "caption", "code": "code", "dd": "definition", "del": "deletion", "details": "group",
-    "dfn": "term", "dialog": "dialog", "dt": "term", "em": "emphasis", "fieldset": "group", "figure": "figure",
-    "h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading",
-    "hr": "separator", "ins": "insertion", "li": "listitem", "main": "main", "mark": "mark", "menu": "list",
-    "meter": "meter", "nav": "navigation", "ol": "list", "optgroup": "group", "option": "option",
-    "output": "status", "p": "paragraph", "progress": "progressbar", "search": "search", "strong": "strong",
-    "sub": "subscript", "sup": "superscript", "svg": "img", "table": "table", "tbody": "rowgroup", "td": "cell",
-    "textarea": "textbox", "tfoot": "rowgroup", "thead": "rowgroup", "time": "time", "tr": "row", "ul": "list",
+    "dfn": "term", "dialog": "dialog", "dt": "term", "em": "emphasis", "fieldset": "group",
+    "figure": "figure", "h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading",
+    "h6": "heading", "hr": "separator", "ins": "insertion", "li": "listitem", "main": "main",
+    "mark": "mark", "menu": "list", "meter": "meter", "nav": "navigation", "ol": "list",
+    "optgroup": "group", "option": "option", "output": "status", "p": "paragraph",
+    "progress": "progressbar", "search": "search", "strong": "strong", "sub": "subscript",
+    "sup": "superscript", "svg": "img", "table": "table", "tbody": "rowgroup", "td": "cell",
+    "textarea": "textbox", "tfoot": "rowgroup", "thead": "rowgroup", "time": "time", "tr": "row",
+    "ul": "list",
 }  # fmt: skip
 BY_INPUT_TYPE: Final = {
     "button": "button", "checkbox": "checkbox", "file": "button", "image": "button", "number": "spinbutton",
@@ -120,7 +124,7 @@ def _guess_header(neighbours: list[LexborNode]) -> str:
     return "rowheader" if any(cell.text(strip=True) or cell.child for cell in data) else "columnheader"
 
 
-SPECIAL: Final = {
+SPECIAL: Final[dict[str, Callable[[LexborNode], str]]] = {
     "a": _link,
     "area": _link,
     "input": _input,

@@ -11,7 +11,20 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 NEVER_SHOWN: Final = frozenset(
-    {"head", "title", "script", "style", "template", "meta", "link", "base", "datalist", "param", "source", "track"}
+    {
+        "head",
+        "title",
+        "script",
+        "style",
+        "template",
+        "meta",
+        "link",
+        "base",
+        "datalist",
+        "param",
+        "source",
+        "track",
+    }
 )
 _HIDING_STYLE: Final = re.compile(r"(display\s*:\s*none|visibility\s*:\s*(hidden|collapse))", re.IGNORECASE)
 

@@ -1,1 +1,1 @@
-"""The model of what must be visible, tested by properties: it judges the portal, so it must be right first."""
+"""The model of what must be visible, tested by properties: it judges the portal, so it comes first."""

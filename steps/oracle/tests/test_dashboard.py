@@ -11,7 +11,7 @@ from steps.oracle.dashboard import PAYER, compute_attendu, compute_entreprises
 from steps.oracle.facts import CreanceEmise, Fait, Inscription, Octroi, Rattachement, Retrait
 from steps.oracle.state import fold
 from steps.vocabulary.creance import Creance, Paiement
-from steps.vocabulary.droit import Droit
+from steps.vocabulary.droit import Droit, Perimetre
 from steps.vocabulary.montant import Montant
 from steps.vocabulary.moyen import Moyen
 from steps.vocabulary.siren import Siren
@@ -31,7 +31,7 @@ WHO = st.sampled_from(PERSONNES)
 def rights(draw: st.DrawFn) -> Octroi:
     """A right with a scope it may have."""
     droit = draw(st.sampled_from(Droit))
-    perimetre = draw(st.sampled_from(SIRETS) if droit.is_by_establishment else SIRENS)
+    perimetre: Perimetre = draw(st.sampled_from(SIRETS)) if droit.is_by_establishment else draw(SIRENS)
     return Octroi(draw(WHO), droit, perimetre)
 
 

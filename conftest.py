@@ -1,0 +1,64 @@
+"""Joins the two worlds, and is the only file that sees both.
+
+Opens the bench when the command did not, hands its address to the suite, and the evidence of the suite to the
+collector of events.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reports import collect
+from scenarios.bench import start_bench
+from scenarios.collected import PLAN
+from scenarios.errors import BenchNotStarted
+from steps.errors import BenchFault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+pytest_plugins = ("scenarios.staging",)
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Where a scenario leaves what explains its failure."""
+
+    item: pytest.Item
+
+    def attach(self, kind: str, path: Path) -> None:
+        """Join a piece of evidence to the scenario: screenshot, page, journal or trace."""
+        collect.attach(self.item, kind, path)
+
+    def has_failed(self) -> bool:
+        """Whether something has gone wrong so far; what does not apply is not a failure."""
+        finding = collect.read_finding(self.item)
+        return finding is not None and finding[0] not in {"conforme", "non_applicable"}
+
+
+@pytest.fixture
+def desk(request: pytest.FixtureRequest) -> Desk:
+    """The collector of events, as one scenario sees it."""
+    return Desk(request.node)
+
+
+@pytest.fixture(scope="session")
+def control_url(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Address of the control door: the command's bench, or one of our own that stops with the session."""
+    plan = request.config.stash[PLAN]
+    if plan is not None and plan.bench_fault:
+        raise BenchFault(plan.bench_fault)
+    if plan is not None and plan.bench:
+        yield plan.bench
+        return
+    bench = start_bench(request.config.rootpath)
+    try:
+        yield bench.wait().control
+    except BenchNotStarted as error:
+        raise BenchFault(str(error)) from error
+    finally:
+        bench.stop()

@@ -1,0 +1,70 @@
+"""The commands of the reports: check, mutants, render. Each one replaces only its own files."""
+
+import sys
+from pathlib import Path
+
+from reports import mutants
+from reports.answer import compute_answer
+from reports.atomic import write_json
+from reports.campaign_file import NAME, load_campaign
+from reports.conformance import compute_conformance, write_conformance
+from reports.console import measure, render_table
+from reports.console_kills import render_kills
+from reports.errors import ReportError, UsageError
+from reports.events import Run
+from reports.formats.junit import write_junit
+from reports.read import read
+from reports.render.page import write_page
+from reports.schema import find_fault
+from reports.traceability import trace
+from reports.verdicts import compute_exit_code
+
+
+def check(events: Path, out: Path, campaign_events: Path | None) -> int:
+    """Judge a run: conformance.json, junit.xml, the page, the table; the exit code is the verdict."""
+    run = _read_check(events)
+    traceability = trace(run)
+    write_conformance(out / "conformance.json", compute_conformance(run, traceability))
+    write_junit(out / "junit.xml", run, traceability)
+    page = write_page(out, run, traceability, load_campaign(out, campaign_events))
+    say(f"Page : {page}\n")
+    say(render_table(run, traceability, measure(sys.stdout)))
+    return compute_exit_code(traceability.verdict)
+
+
+def render(events: Path, out: Path, campaign_events: Path | None) -> int:
+    """Rebuild the pages from the events; 0 once they are written, whatever the verdict they tell."""
+    run = _read_check(events)
+    traceability = trace(run)
+    page = write_page(out, run, traceability, load_campaign(out, campaign_events))
+    say(f"Page : {page}")
+    say(compute_answer(run, traceability))
+    return 0
+
+
+def judge_mutants(events: Path, out: Path) -> int:
+    """Judge a campaign: mutants.json and the matrix in the terminal; 0 only when each one was killed."""
+    run = read(events)
+    if not run.header.mutants:
+        raise UsageError(f"{events} n’est pas une campagne de mutants. Pour un contrôle, utilisez « check ».")
+    campaign = mutants.fold(run)
+    document = mutants.compute_document(campaign)
+    fault = find_fault("mutants", document)
+    if fault:
+        raise ReportError(f"{out / NAME} non écrit : {fault}.")
+    write_json(out / NAME, document)
+    say(render_kills(campaign, measure(sys.stdout)))
+    return mutants.compute_exit_code(campaign)
+
+
+def _read_check(events: Path) -> Run:
+    run = read(events)
+    if run.header.mutants:
+        raise UsageError(f"{events} est une campagne de mutants. Utilisez « mutants ».")
+    return run
+
+
+def say(text: str) -> None:
+    """Print for a person; a terminal that lacks a character shows another one, and nothing breaks."""
+    encoding = sys.stdout.encoding or "utf-8"
+    sys.stdout.write(text.encode(encoding, errors="replace").decode(encoding) + "\n")

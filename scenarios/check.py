@@ -1,0 +1,111 @@
+"""The command `check`: plays the rules on one portal and leaves the verdict to reports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scenarios.bench import Bench, start_bench
+from scenarios.catalogue import Catalogue, Rule, list_editions, read_catalogue, read_edition
+from scenarios.child import run_module
+from scenarios.control import list_variants
+from scenarios.errors import BenchNotStarted
+from scenarios.garde import wait_for_person
+from scenarios.guards.finding import verify_nothing_found
+from scenarios.guards.lint import lint_features
+from scenarios.names import verify_known
+from scenarios.pickles import Example, read_examples
+from scenarios.plan import Plan
+from scenarios.runfile import RunSheet
+from scenarios.running import Run, name_files, play
+from scenarios.selection import cast_drivers, select_examples, select_rules
+from scenarios.targets import Target, read_target
+
+if TYPE_CHECKING:
+    from scenarios.options import CheckOptions
+    from scenarios.repository import Repository
+
+DEFAULT_DRIVERS = ("http", "chromium")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What this check plays, once every name that was asked is known to exist."""
+
+    target: Target
+    catalogue: Catalogue
+    rules: tuple[Rule, ...]
+    examples: tuple[Example, ...]
+    drivers: tuple[str, ...]
+
+
+def run_check(repository: Repository, options: CheckOptions) -> int:
+    """Play and judge; the exit code is the one of reports."""
+    choice = choose(repository, options)
+    bench = start_bench(repository.root)
+    try:
+        verify_nothing_found(
+            "features", lint_features(repository.root, repository.features, choice.catalogue)
+        )
+        plan = prepare(choice, options, bench)
+        files = name_files(repository, "check")
+        play(repository, Run(files, describe(choice, options), plan, options.workers, options.pytest))
+        code = run_module(repository.root, ["reports", "check", "--events", str(files.events)])
+        if options.keep:
+            wait_for_person(plan.bench)
+        return code
+    finally:
+        bench.stop()
+
+
+def choose(repository: Repository, options: CheckOptions) -> Choice:
+    """Refuses a name that does not exist before anything starts."""
+    target = read_target(repository.targets, options.target)
+    catalogue = read_catalogue(repository.features)
+    verify_known("Édition inconnue", [options.edition], list_editions(repository.features))
+    verify_known("Règle inconnue", options.rules, catalogue.ids)
+    verify_known("Thème inconnu", options.themes, catalogue.themes)
+    verify_known("Pilote inconnu", options.drivers, DEFAULT_DRIVERS)
+    edition = read_edition(repository.features, options.edition)
+    rules = select_rules(catalogue, edition, rules=options.rules, themes=options.themes)
+    examples = select_examples(read_examples(repository.root, repository.features), rules)
+    return Choice(target, catalogue, rules, examples, options.drivers or DEFAULT_DRIVERS)
+
+
+def prepare(choice: Choice, options: CheckOptions, bench: Bench) -> Plan:
+    """The plan; a bench that does not start is written in it: each rule is told so, none is red."""
+    castings = cast_drivers(
+        choice.examples, choice.rules, choice.drivers, everything=options.everything, mutant=options.mutant
+    )
+    try:
+        control = bench.wait().control
+    except BenchNotStarted as error:
+        return Plan(castings, bench_fault=str(error))
+    return Plan(
+        castings,
+        bench=control,
+        variants=find_variant(control, options.mutant),
+        headed=options.headed,
+        keep=options.keep,
+    )
+
+
+def find_variant(control: str, name: str) -> dict[str, str]:
+    """The service that a mutant replaces; refuses a name that the bench does not know."""
+    if not name:
+        return {}
+    services = {variant.name: variant.service for variant in list_variants(control)}
+    verify_known("Mutant inconnu", [name], services)
+    return {name: services[name]}
+
+
+def describe(choice: Choice, options: CheckOptions) -> RunSheet:
+    """What the first line of the events says of this run."""
+    return RunSheet(
+        target=choice.target,
+        edition=options.edition,
+        drivers=choice.drivers,
+        catalogue=choice.catalogue,
+        selection=tuple(rule.id for rule in choice.rules),
+        mutant=options.mutant,
+    )

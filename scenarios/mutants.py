@@ -1,0 +1,129 @@
+"""The command `mutants`: plays the rules on faulty systems and leaves the matrix to reports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scenarios.bench import start_bench
+from scenarios.campaign import BROWSER, Campaign, find_survivors
+from scenarios.catalogue import Catalogue, read_catalogue
+from scenarios.child import run_module
+from scenarios.control import list_variants
+from scenarios.errors import GuardFailed
+from scenarios.guards.finding import verify_nothing_found
+from scenarios.guards.lint import lint_features
+from scenarios.merging import Event, read_events, write_joined
+from scenarios.names import verify_known
+from scenarios.pickles import read_examples
+from scenarios.plan import Casting, Plan
+from scenarios.runfile import RunSheet, Variant
+from scenarios.running import Run, name_files, play
+from scenarios.selection import PLAIN_DRIVER, select_examples
+from scenarios.targets import read_target
+
+if TYPE_CHECKING:
+    from scenarios.options import MutantsOptions
+    from scenarios.repository import Repository
+
+Events = tuple[Event, ...]
+PlayOne = Callable[[str, tuple[Casting, ...]], Events]
+EDITION = "V1"
+
+
+def run_mutants(repository: Repository, options: MutantsOptions) -> int:
+    """Play the passes of the campaign on one bench; the exit code is the one of reports."""
+    catalogue = read_catalogue(repository.features)
+    verify_known("Règle inconnue", options.rules, catalogue.ids)
+    bench = start_bench(repository.root)
+    try:
+        verify_nothing_found("features", lint_features(repository.root, repository.features, catalogue))
+        control = bench.wait().control
+        campaign = build_campaign(repository, catalogue, list_variants(control), options)
+        run = _prepare(repository, catalogue, campaign, options, control)
+        passes = play_passes(campaign, bind_play(repository, run), full=options.full)
+        write_joined(run.files.events, passes)
+        return run_module(repository.root, ["reports", "mutants", "--events", str(run.files.events)])
+    finally:
+        bench.stop()
+
+
+def build_campaign(
+    repository: Repository, catalogue: Catalogue, variants: tuple[Variant, ...], options: MutantsOptions
+) -> Campaign:
+    """The mutants that were asked, all by default, and the examples of their rules."""
+    mutants = tuple(variant for variant in variants if variant.rule is not None)
+    guards = tuple(variant for variant in variants if variant.rule is None)
+    verify_known("Mutant inconnu", options.mutants, {mutant.name for mutant in mutants})
+    _verify_rules(catalogue, mutants)
+    if options.rules or options.mutants:
+        mutants = tuple(m for m in mutants if m.rule in options.rules or m.name in options.mutants)
+        rules = tuple(rule for rule in catalogue.rules if rule.id in {mutant.rule for mutant in mutants})
+    else:
+        rules = catalogue.rules
+    examples = select_examples(read_examples(repository.root, repository.features), rules)
+    return Campaign(mutants, guards, rules, examples)
+
+
+def play_passes(campaign: Campaign, play_one: PlayOne, *, full: bool) -> list[Events]:
+    """The events of each pass: what is left to play depends on what was killed before."""
+    passes = [play_one("Référence, gardes et règles de chaque mutant, par HTTP", campaign.open_with_http())]
+    if full:
+        return [*passes, play_one("Le reste de la matrice", campaign.fill())]
+    left = _tell_survivors(campaign.mutants, passes)
+    if left:
+        passes.append(
+            play_one("Ce que HTTP n'a pas vu, par le navigateur", campaign.go_on_with_browser(left))
+        )
+        left = _tell_survivors(campaign.mutants, passes)
+    others = campaign.end_with_others(left)
+    if others:
+        passes.append(play_one("Ce que sa règle n'a pas vu, par les autres règles", others))
+    return passes
+
+
+def bind_play(repository: Repository, run: Run) -> PlayOne:
+    """Plays one pass of the campaign on the bench of this run and reads its events back."""
+
+    def play_one(title: str, castings: tuple[Casting, ...]) -> Events:
+        print(f"{title} : {len(castings)} scénarios", flush=True)
+        play(repository, replace(run, plan=replace(run.plan, castings=castings)))
+        return read_events(run.files.events)
+
+    return play_one
+
+
+def _tell_survivors(mutants: tuple[Variant, ...], passes: list[Events]) -> tuple[Variant, ...]:
+    left = find_survivors(mutants, [event for events in passes for event in events])
+    print(f"  {len(mutants) - len(left)}/{len(mutants)} mutants tués par leur règle", flush=True)
+    return left
+
+
+def _verify_rules(catalogue: Catalogue, mutants: tuple[Variant, ...]) -> None:
+    """A rule without mutant is a rule of which nothing shows that it can fail."""
+    broken = {mutant.rule for mutant in mutants}
+    bare = sorted(catalogue.ids - broken)
+    if bare:
+        raise GuardFailed(f"Règles sans aucun mutant : {', '.join(bare)}.")
+    lost = sorted(mutant.name for mutant in mutants if mutant.rule not in catalogue.ids)
+    if lost:
+        raise GuardFailed(f"Mutants d'une règle que rien ne joue : {', '.join(lost)}.")
+
+
+def _prepare(
+    repository: Repository, catalogue: Catalogue, campaign: Campaign, options: MutantsOptions, control: str
+) -> Run:
+    everyone = (*campaign.mutants, *campaign.guards)
+    sheet = RunSheet(
+        target=read_target(repository.targets, "reference"),
+        edition=EDITION,
+        drivers=(PLAIN_DRIVER, BROWSER),
+        catalogue=catalogue,
+        selection=tuple(rule.id for rule in campaign.rules),
+        mutants=everyone,
+    )
+    variants = {variant.name: variant.service for variant in everyone}
+    plan = Plan((), bench=control, variants=variants, evidence=False)
+    # failures are the point here: they are counted, not told one by one
+    return Run(name_files(repository, "mutants"), sheet, plan, options.workers, ("-q", *options.pytest))

@@ -1,0 +1,33 @@
+"""Where things are in the repository."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Repository:
+    """The folders that the commands read, and the one that they write."""
+
+    root: Path
+
+    @property
+    def features(self) -> Path:
+        """Rules and examples."""
+        return self.root / "features"
+
+    @property
+    def targets(self) -> Path:
+        """Portals that can be judged."""
+        return self.root / "scenarios" / "targets"
+
+    @property
+    def build(self) -> Path:
+        """All output."""
+        return self.root / "build"
+
+
+def find_repository() -> Repository:
+    """The repository that this code belongs to."""
+    return Repository(Path(__file__).resolve().parents[1])

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from scenarios.pickles import read_examples
+from scenarios.plan import Casting, Plan
+from scenarios.selftest.running import ROOT, STEPS, prepare_planted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from scenarios.selftest.planting import Planting
+
+SLOW_STEP = """def prepared():
+    import os, pathlib, time
+    pathlib.Path(f"pid-{os.getpid()}").touch()
+    time.sleep(60)
+"""
+SLOW = STEPS.replace("def prepared(): ...", SLOW_STEP)
+COMMAND = """
+import sys
+from pathlib import Path
+from scenarios.child import run_pytest
+from scenarios.errors import Interrupted
+
+try:
+    code = run_pytest(Path.cwd(), sys.argv[1:])
+except Interrupted as stop:
+    code = stop.exit_code
+sys.exit(code)
+"""
+DEADLINE = 15.0
+
+
+def _start(planting: Planting, workers: str) -> subprocess.Popen[bytes]:
+    planting.plant()
+    examples = read_examples(planting.root, planting.features)
+    plan = Plan(tuple(Casting(example.key, "http") for example in examples))
+    arguments = prepare_planted(planting.root, plan, "-p", "scenarios.lifeline", "-n", workers, steps=SLOW)
+    return subprocess.Popen(  # noqa: S603 - our own interpreter on a planted folder
+        [sys.executable, "-c", COMMAND, *arguments],
+        cwd=planting.root,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+
+
+def _list_players(root: Path) -> list[int]:
+    return [int(path.name.removeprefix("pid-")) for path in root.glob("pid-*")]
+
+
+def _is_alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def _wait_until(condition: Callable[[], bool]) -> bool:
+    deadline = time.monotonic() + DEADLINE
+    while not condition():
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.05)
+    return True
+
+
+@pytest.mark.parametrize("workers", ["0", "2"])
+@pytest.mark.parametrize(
+    ("number", "code"), [(signal.SIGINT, 130), (signal.SIGKILL, -signal.SIGKILL)], ids=["ctrl-c", "kill"]
+)
+def test_nothing_outlives_the_command(
+    planting: Planting, workers: str, number: signal.Signals, code: int
+) -> None:
+    """Interrupted or killed in mid-scenario, the command leaves neither pytest nor a worker behind it."""
+    process = _start(planting, workers)
+    assert _wait_until(lambda: len(_list_players(planting.root)) == max(1, int(workers))), (
+        "no scenario started"
+    )
+    players = _list_players(planting.root)
+    process.send_signal(number)
+    assert process.wait(DEADLINE) == code
+    assert _wait_until(lambda: not any(map(_is_alive, players))), "a process outlived the command"

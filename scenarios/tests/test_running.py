@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from scenarios.catalogue import Catalogue
+from scenarios.plan import Casting, Plan, read_plan
+from scenarios.repository import Repository
+from scenarios.runfile import RunSheet
+from scenarios.running import Run, build_arguments, explain_code, name_files
+from scenarios.targets import Target
+
+TARGET = Target("reference", "Portail de référence", "http://portailpro.localhost", "monde")
+SHEET = RunSheet(TARGET, "V1", ("http",), Catalogue((), (), frozenset()), ())
+
+
+def _run(castings: int, *options: str, workers: int = 2) -> Run:
+    plan = Plan(tuple(Casting(f"a.feature:{line}", "http") for line in range(castings)))
+    return Run(name_files(Repository(Path("/banc")), "check"), SHEET, plan, workers, options)
+
+
+@pytest.mark.parametrize(("castings", "workers"), [(1, "0"), (3, "0"), (4, "4"), (50, "8")])
+def test_no_more_processes_than_scenarios(castings: int, workers: str) -> None:
+    """A handful of scenarios is played in one process, and no worker is started to stay idle."""
+    arguments = build_arguments(_run(castings, workers=8))
+    assert arguments[arguments.index("-n") + 1] == workers
+
+
+def test_what_the_person_asked_comes_last() -> None:
+    """Options meant for pytest follow ours, so that they win."""
+    assert build_arguments(_run(9, "-x", "-k", "virement"))[-4:] == [
+        "scenarios/bindings",
+        "-x",
+        "-k",
+        "virement",
+    ]
+
+
+@pytest.mark.parametrize("option", ["-v", "-vv", "--tb=long", "--collect-only"])
+def test_asking_for_details_lifts_the_silence(option: str) -> None:
+    """Pytest is quiet unless the person asked it to speak."""
+    assert "--no-summary" in build_arguments(_run(9, "-x"))
+    assert "--no-summary" not in build_arguments(_run(9, option))
+
+
+@pytest.mark.parametrize(
+    ("code", "meant"),
+    [(0, None), (1, None), (5, None), (2, 70), (3, 70), (4, 64), (70, 70), (130, 130), (-9, 70)],
+)
+def test_codes_of_pytest_become_ours(code: int, meant: int | None) -> None:
+    """Only a run played to its end can be judged; any other code of pytest has its meaning among ours."""
+    fault = explain_code(code)
+    assert (None if fault is None else fault.exit_code) == meant
+
+
+def test_each_command_has_its_own_files() -> None:
+    """The kill matrix never touches the events of a check."""
+    check, mutants = (name_files(Repository(Path("/banc")), name) for name in ("check", "mutants"))
+    assert check.events == Path("/banc/build/events.jsonl")
+    assert not {check.sheet, check.plan, check.events} & {mutants.sheet, mutants.plan, mutants.events}
+
+
+def test_a_plan_is_read_as_it_was_written(tmp_path: Path) -> None:
+    """Every worker reads the plan that the command wrote."""
+    castings = (Casting("a.feature:3#2", "chromium", "sans-effet"),)
+    variants = {"sans-effet": "portailpro"}
+    plan = Plan(
+        castings, bench="http://127.0.0.1:1", variants=variants, evidence=False, headed=True, keep=True
+    )
+    plan.write(tmp_path / "plan.json")
+    assert read_plan(tmp_path / "plan.json") == plan

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from scenarios.errors import BadUsage
+from scenarios.repository import find_repository
+from scenarios.targets import read_target
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+REFERENCE = (find_repository().targets / "reference.toml").read_text(encoding="utf-8")
+
+
+def test_the_reference_target_is_named_reference() -> None:
+    """The target of the repository is read, under the name that reports use."""
+    assert read_target(find_repository().targets, "reference").name == "reference"
+
+
+def test_an_unknown_target_proposes_the_nearest(tmp_path: Path) -> None:
+    """A mistyped target is refused with the ones that exist."""
+    (tmp_path / "reference.toml").write_text(REFERENCE, encoding="utf-8")
+    with pytest.raises(BadUsage, match=r"Cible inconnue : « referance »\. Noms proches : reference\."):
+        read_target(tmp_path, "referance")
+
+
+@pytest.mark.parametrize(
+    ("written", "slipped", "told"),
+    [
+        ("title", "titre", "clé « title » : un texte est attendu"),
+        ('isolation = "monde"', 'isolation = "rien"', "isolation inconnue : « rien »"),
+        (
+            'isolation = "monde"',
+            'isolation = "monde"\nurls = ""',
+            "clé inconnue : « urls ». Noms proches : url",
+        ),
+        ('name = "reference"', 'name = "autre"', "clé « name » : « reference » est attendu"),
+        ("name = ", "name ", "TOML illisible"),
+    ],
+)
+def test_a_bad_target_file_names_the_key(tmp_path: Path, written: str, slipped: str, told: str) -> None:
+    """A target file that cannot be used says which key to change."""
+    path = tmp_path / "reference.toml"
+    path.write_text(REFERENCE.replace(written, slipped), encoding="utf-8")
+    with pytest.raises(BadUsage, match=told):
+        read_target(tmp_path, "reference")

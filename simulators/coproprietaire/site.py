@@ -1,0 +1,62 @@
+"""One co-owner as data: what makes it differ from the two others."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from simulators.core.context import Context
+from simulators.core.service import Service
+from simulators.coproprietaire.modele import ServiceEnLigne
+from simulators.identity.clients import Client
+from simulators.peuplement.document import Habilitation
+
+PORTAIL = "portailpro"
+COPROPRIETAIRES: Mapping[str, str] = {"douane": "douane.gouv", "impots": "impots.gouv", "urssaf": "urssaf.fr"}
+ESPACE = "/espace-personnel"
+
+
+def needs_nothing(_ctx: Context, _habilitation: Habilitation, _at: str) -> None:
+    """No agreement is needed before a right."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Site:
+    """What a co-owner is: its services, who may ask it to log people in, and where it leads them.
+
+    `targets`: pairs (service, path) that a link from another site may ask for, besides the personal space.
+    `verify_octroi`: what must exist before a right is given; raises a Problem.
+    """
+
+    name: str
+    services: tuple[ServiceEnLigne, ...]
+    clients: tuple[Client, ...]
+    targets: tuple[tuple[str, str], ...] = ()
+    verify_octroi: Callable[[Context, Habilitation, str], None] = needs_nothing
+
+    @property
+    def title(self) -> str:
+        """The name of the site, as people say it."""
+        return COPROPRIETAIRES[self.name]
+
+    @property
+    def voisins(self) -> Mapping[str, str]:
+        """The other co-owners and their names."""
+        return {name: title for name, title in COPROPRIETAIRES.items() if name != self.name}
+
+    def read_targets(self, ctx: Context) -> frozenset[str]:
+        """Every address that a login asked for by another site may lead to; the list is exact."""
+        pairs = ((self.name, ESPACE), *self.targets)
+        return frozenset(ctx.url(service, path) for service, path in pairs)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ServiceCoproprietaire(Service):
+    """The web application of a co-owner, which knows its site."""
+
+    site: Site
+
+
+def read_site(ctx: Context) -> Site:
+    """The co-owner that a context belongs to."""
+    if not isinstance(ctx.service, ServiceCoproprietaire):
+        raise LookupError(f"{ctx.service.name} is no co-owner")
+    return ctx.service.site

@@ -1,0 +1,55 @@
+"""What customs alone refuses.
+
+core.Problem                 told to a machine
+├── RelationAbsente      409 a GHOST right is asked for without the ROSA relation on which it rests
+├── CleEdiAbsente        401 the EDI door was knocked at without a key
+├── CleEdiRefusee        403 the key of one establishment, a file for another
+├── FichierEdiRefuse     422 a file that cannot be read
+└── ReferenceDejaDeposee 409 a reference that was filed before
+coproprietaire.AccesRefuse   shown to a person: the missing right is the reason
+"""
+
+from simulators.core.errors import Problem
+
+
+class RelationAbsente(Problem):
+    """A right without the agreement that must come first (CPT-09)."""
+
+    def __init__(self, service: str, siret: str, *, field: str) -> None:
+        super().__init__(
+            409, "Relation ROSA absente",
+            f"aucune relation ROSA {service} pour l’établissement {siret} : un agent la crée d’abord", field=field,
+        )  # fmt: skip
+
+
+class CleEdiAbsente(Problem):
+    """No key, or one of no known shape."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            401, "Clé EDI absente", "attendu « Authorization: Bearer edi-<siret> »",
+            headers={"www-authenticate": 'Bearer realm="edi"'},
+        )  # fmt: skip
+
+
+class CleEdiRefusee(Problem):
+    """A key that does not open the door for this establishment."""
+
+    def __init__(self, siret: str) -> None:
+        super().__init__(403, "Clé EDI refusée", f"cette clé n’est pas celle de {siret}", field="$.siret")
+
+
+class FichierEdiRefuse(Problem):
+    """A file of which one member is at fault."""
+
+    def __init__(self, sentence: str, *, field: str) -> None:
+        super().__init__(422, "Fichier EDI refusé", sentence, field=field)
+
+
+class ReferenceDejaDeposee(Problem):
+    """The same declaration, filed twice."""
+
+    def __init__(self, reference: str) -> None:
+        super().__init__(
+            409, "Référence déjà déposée", f"« {reference} » a déjà été déposée", field="$.reference"
+        )

@@ -1,0 +1,60 @@
+"""Calls to the API of another service, in one's own name or in a person's."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+
+from simulators.core.context import Context
+from simulators.core.peer import PeerAnswer, PeerUnreachable
+from simulators.identity.tokens_asked import drop_token, obtain_token
+
+UNAUTHORIZED = 401
+
+
+@dataclass(frozen=True)
+class ApiAnswer:
+    """What the other service answered; `json` raises PeerUnreachable when the body is not JSON."""
+
+    status: int
+    answer: PeerAnswer
+
+    def json(self) -> Any:
+        """The body read as JSON."""
+        return self.answer.json()
+
+
+async def fetch(
+    ctx: Context, service: str, method: str, path: str, *, scope: str, issuer: str | None = None,
+    json: object = None,
+) -> ApiAnswer:  # fmt: skip
+    """Call `service` in our own name, with a token (client credentials) of `issuer`, by default `service`.
+
+    The token is kept until it expires by the world's clock, and asked again once when it is refused. Raises
+    PeerUnreachable when either does not answer, or when the issuer gives no token.
+    """
+    provider = issuer or service
+    token = await obtain_token(ctx, provider, service, scope)
+    answer = await fetch_with_token(ctx, service, method, path, token=token, json=json)
+    if answer.status != UNAUTHORIZED:
+        return answer
+    drop_token(ctx, provider, service, scope)
+    fresh = await obtain_token(ctx, provider, service, scope)
+    return await fetch_with_token(ctx, service, method, path, token=fresh, json=json)
+
+
+async def fetch_with_token(
+    ctx: Context, service: str, method: str, path: str, *, token: str, json: object = None
+) -> ApiAnswer:
+    """Call `service` with this token, such as the one of a person's login. Raises PeerUnreachable."""
+    headers = {"Authorization": f"Bearer {token}", "Accept": "application/json"}
+    body = None
+    if json is not None:
+        headers["Content-Type"], body = "application/json", orjson.dumps(json)
+    answer = await ctx.peer.request(
+        ctx.service.name, method, ctx.url(service, path), headers=headers, body=body
+    )
+    return ApiAnswer(answer.status, answer)
+
+
+__all__ = ["ApiAnswer", "PeerUnreachable", "fetch", "fetch_with_token"]

@@ -1,0 +1,1 @@
+"""Verifies the access token of a call to one's own API."""

@@ -1,0 +1,1 @@
+"""Judges an event that another site pushes."""

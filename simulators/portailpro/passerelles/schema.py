@@ -1,0 +1,31 @@
+"""The tables of the portal; identity appends its own."""
+
+# At most one account of each site for an account of the portal (CPT-17), even from two tabs at once.
+UN_SEUL_PAR_SITE = "UNIQUE (compte, site)"
+
+SCHEMA = f"""
+CREATE TABLE compte (
+  id TEXT PRIMARY KEY,
+  courriel TEXT NOT NULL,
+  courriel_canonique TEXT NOT NULL UNIQUE,
+  prenom TEXT NOT NULL,
+  nom TEXT NOT NULL,
+  siren TEXT NOT NULL,
+  empreinte TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE rattachement (
+  compte TEXT NOT NULL REFERENCES compte (id),
+  site TEXT NOT NULL,
+  iss TEXT NOT NULL,
+  sub TEXT NOT NULL,
+  identifiant TEXT NOT NULL,
+  {UN_SEUL_PAR_SITE},
+  UNIQUE (iss, sub)
+) STRICT;
+
+CREATE TABLE siren_actif (
+  session TEXT PRIMARY KEY,
+  siren TEXT NOT NULL
+) STRICT;
+"""

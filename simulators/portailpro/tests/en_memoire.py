@@ -1,0 +1,160 @@
+"""Ports held in memory: a clock moved by hand, co-owners that answer what they are told to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from simulators.portailpro.cas_usage.ports import Ports, ReleveDHabilitations
+from simulators.portailpro.domaine.compte import Compte, DemandeDeCompte, canoniser_courriel
+from simulators.portailpro.domaine.creance import Creance
+from simulators.portailpro.domaine.errors import (
+    CoproprietaireMuet,
+    Motif,
+    RattachementRefuse,
+    SaisieRefusee,
+)
+from simulators.portailpro.domaine.habilitation import Habilitation
+from simulators.portailpro.domaine.identifiants import Siren
+from simulators.portailpro.domaine.rattachement import Rattachement
+from simulators.portailpro.domaine.site import Site
+from simulators.portailpro.passerelles.memoire import MemoireDHabilitations
+
+
+@dataclass
+class ComptesEnMemoire:
+    """Accounts in a dictionary."""
+
+    par_courriel: dict[str, Compte] = field(default_factory=dict)
+
+    def trouver(self, compte: str) -> Compte | None:
+        """The account of that id."""
+        return next((c for c in self.par_courriel.values() if c.id == compte), None)
+
+    def creer(self, demande: DemandeDeCompte) -> Compte:
+        """A new account, one for each address."""
+        cle = canoniser_courriel(demande.courriel)
+        if cle in self.par_courriel:
+            raise SaisieRefusee({"courriel": "cette adresse a déjà un compte portailpro."})
+        compte = Compte(cle, demande.courriel, demande.prenom, demande.nom, demande.siren)
+        return self.par_courriel.setdefault(cle, compte)
+
+
+@dataclass
+class RattachementsEnMemoire:
+    """Links in a list."""
+
+    liens: list[Rattachement] = field(default_factory=list)
+
+    def lister(self, compte: str) -> tuple[Rattachement, ...]:
+        """The links of an account."""
+        return tuple(un for un in self.liens if un.compte == compte)
+
+    def trouver_compte(self, iss: str, sub: str) -> str | None:
+        """Whose link it is."""
+        return next((un.compte for un in self.liens if (un.iss, un.sub) == (iss, sub)), None)
+
+    def ajouter(self, rattachement: Rattachement) -> None:
+        """Add a link; that account of a co-owner must be free."""
+        if self.trouver_compte(rattachement.iss, rattachement.sub) is not None:
+            raise RattachementRefuse(Motif.RATTACHE_AILLEURS)
+        self.liens.append(rattachement)
+
+    def retirer(self, rattachement: Rattachement) -> None:
+        """Take a link back."""
+        self.liens.remove(rattachement)
+
+    def nommer(self, rattachement: Rattachement, identifiant: str) -> None:
+        """Keep the name that the co-owner gives."""
+        self.liens[self.liens.index(rattachement)] = Rattachement(
+            rattachement.compte, rattachement.site, rattachement.iss, rattachement.sub, identifiant
+        )
+
+
+@dataclass
+class SirensEnMemoire:
+    """Choices in a dictionary."""
+
+    choix: dict[str, Siren] = field(default_factory=dict)
+
+    def lire(self, session: str) -> Siren | None:
+        """The company of a session."""
+        return self.choix.get(session)
+
+    def ecrire(self, session: str, siren: Siren) -> None:
+        """Remember the choice."""
+        self.choix[session] = siren
+
+
+@dataclass
+class CoproprietairesEnMemoire:
+    """Three sites: what they know, which of them are silent, what they were asked."""
+
+    habilitations: dict[Site, tuple[Habilitation, ...]] = field(default_factory=dict)
+    creances: list[Creance] = field(default_factory=list)
+    muets: set[Site] = field(default_factory=set)
+    refuse_le_lien: bool = False
+    liens: set[tuple[str, str]] = field(default_factory=set)
+    ecrit_avant_de_se_taire: bool = False
+    lectures: list[Site] = field(default_factory=list)
+
+    def _verify_parle(self, site: Site) -> None:
+        if site in self.muets:
+            raise CoproprietaireMuet(site.nom)
+
+    async def lire_habilitations(self, rattachement: Rattachement) -> ReleveDHabilitations:
+        """The rights that the site holds now."""
+        self.lectures.append(rattachement.site)
+        self._verify_parle(rattachement.site)
+        return ReleveDHabilitations("blacaze", self.habilitations.get(rattachement.site, ()))
+
+    async def lire_creances(self, site: Site, siren: Siren) -> Sequence[Creance]:
+        """Its debts for the company."""
+        self._verify_parle(site)
+        return [c for c in self.creances if c.site is site and c.siren == siren]
+
+    async def enregistrer_lien(self, rattachement: Rattachement, jeton: str) -> bool:
+        """Write the link unless told otherwise."""
+        assert jeton == "jeton"
+        if self.ecrit_avant_de_se_taire:
+            self.liens.add((rattachement.iss, rattachement.sub))
+            raise CoproprietaireMuet("réponse perdue")
+        self._verify_parle(rattachement.site)
+        if not self.refuse_le_lien:
+            self.liens.add((rattachement.iss, rattachement.sub))
+        return not self.refuse_le_lien
+
+    async def effacer_lien(self, rattachement: Rattachement) -> None:
+        """Erase it."""
+        self._verify_parle(rattachement.site)
+        self.liens.discard((rattachement.iss, rattachement.sub))
+
+
+@dataclass
+class Bac:
+    """A whole set of ports and its clock."""
+
+    comptes: ComptesEnMemoire = field(default_factory=ComptesEnMemoire)
+    rattachements: RattachementsEnMemoire = field(default_factory=RattachementsEnMemoire)
+    sirens: SirensEnMemoire = field(default_factory=SirensEnMemoire)
+    memoire: MemoireDHabilitations = field(default_factory=MemoireDHabilitations)
+    coproprietaires: CoproprietairesEnMemoire = field(default_factory=CoproprietairesEnMemoire)
+    instant: datetime = datetime(2026, 3, 3, 9, tzinfo=UTC)
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def ports(self) -> Ports:
+        """The ports that the use cases are given."""
+        return Ports(
+            self.comptes, self.rattachements, self.sirens, self.memoire, self.coproprietaires,
+            lambda: self.instant, self.notes.append,
+        )  # fmt: skip
+
+    def avancer(self, secondes: float) -> None:
+        """Move the clock."""
+        self.instant += timedelta(seconds=secondes)
+
+    def lier(self, *sites: Site) -> None:
+        """Links of the account `c` on both sides."""
+        for site in sites:
+            self.rattachements.liens.append(Rattachement("c", site, f"iss-{site}", f"sub-{site}", "blacaze"))
+            self.coproprietaires.liens.add((f"iss-{site}", f"sub-{site}"))

@@ -1,0 +1,198 @@
+"""The driver without browser: links and forms alone, at the speed of the network."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Final
+
+from steps.drivers.capabilities import HTTP, Capabilities
+from steps.drivers.clock import read_wall_clock
+from steps.drivers.contract import PAGE, Element, Evidence, Page, Scope, Tab, Table
+from steps.drivers.finding import pick_option
+from steps.drivers.http.clicking import compute_journey
+from steps.drivers.http.controls import (
+    is_disabled,
+    is_read_only,
+    option_label,
+    options_of,
+    pick,
+    set_value,
+    tick,
+)
+from steps.drivers.http.find import Finder
+from steps.drivers.http.grid import read_lines
+from steps.drivers.http.navigator import Navigator, Visit
+from steps.drivers.http.reading import read_line, read_text
+from steps.drivers.http.tabs import OpenTab, Tabs
+from steps.drivers.http.urls import without_fragment
+from steps.drivers.roles import BUTTON, CHOICE, CHOOSER, FIELD, LINK, spoken, verify_role
+from steps.drivers.server_errors import FAULT_HEADER, verify_answer
+from steps.drivers.tables import compute_table
+from steps.drivers.text import fold
+from steps.errors import ElementAbsent, UsageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from selectolax.lexbor import LexborNode
+
+    from steps.drivers.clock import Clock
+    from steps.drivers.transport import Transport
+
+DISABLED: Final = "Il est là, mais désactivé."
+READ_ONLY: Final = "Il est là, mais en lecture seule."
+
+
+class HttpDriver:
+    """One person without browser; the transport is not hers to close."""
+
+    name: Final = "http"
+
+    def __init__(self, transport: Transport, clock: Clock = read_wall_clock) -> None:
+        self._navigator = Navigator(transport, clock)
+        self._tabs = Tabs()
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """No script, no layout, no picture."""
+        return HTTP
+
+    def open(self, url: str) -> None:
+        """Type an address in the current tab."""
+        self._load(Visit(url), self._tabs.current)
+
+    def page(self) -> Page:
+        """The page in front of the person."""
+        tab, finder = self._tabs.current, self._finder()
+        title = tab.document.title
+        return Page(
+            url=tab.url,
+            status=tab.status,
+            title=fold(title.text()) if title else "",
+            heading=finder.heading(),
+            statuses=finder.texts("status"),
+            alerts=finder.texts("alert"),
+            text=read_text(tab.document.root),
+        )
+
+    def follow(self, name: str, *, within: Scope = PAGE) -> None:
+        """Follow a link; when it opens a new tab, that tab becomes the current one."""
+        self._click(self._usable(LINK, name, within))
+
+    def press(self, name: str, *, within: Scope = PAGE) -> None:
+        """Press a button; one that only a script answers is Inconclusive here."""
+        self._click(self._usable(BUTTON, name, within))
+
+    def fill(self, label: str, value: str, *, within: Scope = PAGE) -> None:
+        """Type in a field, in place of what it held."""
+        node = self._usable(FIELD, label, within)
+        if is_read_only(node):
+            raise ElementAbsent(spoken(FIELD, label), self._finder().place(within), (), READ_ONLY)
+        set_value(node, value)
+        self._tabs.current.document.forget_names()
+
+    def choose(self, label: str, *, within: Scope = PAGE) -> None:
+        """Tick a radio button or a checkbox."""
+        tick(self._usable(CHOICE, label, within), self._tabs.current.document.index)
+
+    def select(self, label: str, option: str, *, within: Scope = PAGE) -> None:
+        """Pick an option of a list."""
+        chooser = self._usable(CHOOSER, label, within)
+        options = [node for node in options_of(chooser) if not is_disabled(node)]
+        labels = [option_label(node) for node in options]
+        pick(chooser, options[pick_option(fold(option), labels, label, lambda: self._finder().place(within))])
+        self._tabs.current.document.forget_names()
+
+    def table(self, caption: str, *, within: Scope = PAGE) -> Table | None:
+        """The table of that caption, or None when there is none."""
+        finder = self._finder()
+        if not finder.matches(("table",), caption, within):
+            return None
+        return compute_table(fold(caption), read_lines(finder.only(("table",), caption, within)))
+
+    def offers(self, role: str, name: str, *, within: Scope = PAGE) -> bool:
+        """Whether at least one usable element bears that name; the scope itself must exist."""
+        verify_role(role)
+        return self._finder().is_offered(role, name, within)
+
+    def outline(self) -> tuple[Element, ...]:
+        """Every element that has a role, in the order of the page."""
+        document = self._tabs.current.document
+        return tuple(Element(role, document.name_of(node, role)) for role, node in document.index.in_order)
+
+    def tabs(self) -> tuple[Tab, ...]:
+        """The open tabs, oldest first."""
+        current = self._tabs.position
+        return tuple(
+            Tab(
+                at,
+                tab.url,
+                read_line(tab.document.title) if tab.document.title else "",
+                tab.has_opener,
+                at == current,
+            )
+            for at, tab in enumerate(self._tabs.open)
+        )
+
+    def switch_to(self, tab: int) -> None:
+        """Bring a tab to the front."""
+        if not 0 <= tab < len(self._tabs.open):
+            raise UsageError(f"Onglet {tab} inconnu : il y en a {len(self._tabs.open)}, numérotés depuis 0.")
+        self._tabs.position = tab
+
+    def new_tab(self) -> None:
+        """Open a blank tab and bring it to the front."""
+        self._tabs.add()
+
+    def source(self) -> str:
+        """The HTML of the current page, as received."""
+        return self._tabs.current.document.html
+
+    def screenshot(self, path: Path) -> None:
+        """Refused: NotApplicable, there is nothing to see."""
+        del path
+        self.capabilities.require("pictures", self.name)
+
+    def evidence(self, folder: Path, stem: str) -> tuple[Evidence, ...]:
+        """Write the current page and the last exchanges, secrets masked."""
+        folder.mkdir(parents=True, exist_ok=True)
+        page, exchanges = folder / f"{stem}.html", folder / f"{stem}.exchanges.json"
+        page.write_text(self.source(), encoding="utf-8")
+        told = json.dumps(self._navigator.history.tell(), ensure_ascii=False, indent=1)
+        exchanges.write_text(told, encoding="utf-8")
+        return (Evidence("page", page), Evidence("trace", exchanges))
+
+    def close(self) -> None:
+        """Close the tabs and forget the cookies."""
+        self._tabs = Tabs()
+        self._navigator.forget()
+
+    def _finder(self) -> Finder:
+        return Finder(self._tabs.current.document, self._tabs.current.url)
+
+    def _usable(self, roles: tuple[str, ...], name: str, within: Scope) -> LexborNode:
+        node = self._finder().only(roles, name, within)
+        if is_disabled(node):
+            raise ElementAbsent(spoken(roles, name), self._finder().place(within), (), DISABLED)
+        return node
+
+    def _click(self, node: LexborNode) -> None:
+        tab = self._tabs.current
+        journey = compute_journey(node, tab)
+        if journey is None:
+            return
+        aimed = self._tabs.aim(journey.target, has_opener=journey.has_opener)
+        if aimed is tab and "#" in journey.visit.url and _is_same_page(journey.visit, tab):
+            tab.url = journey.visit.url
+            return
+        self._load(journey.visit, aimed)
+
+    def _load(self, visit: Visit, tab: OpenTab) -> None:
+        loaded = self._navigator.load(visit)
+        if loaded.shown:
+            tab.show(loaded)
+        verify_answer(loaded.url, loaded.answer.status, loaded.answer.header(FAULT_HEADER))
+
+
+def _is_same_page(visit: Visit, tab: OpenTab) -> bool:
+    return visit.method == "GET" and without_fragment(visit.url) == without_fragment(tab.url)
