@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reports import collect
-from scenarios.bench import start_bench
 from scenarios.collected import PLAN
-from scenarios.errors import BenchNotStarted
+from steps.bench import start_bench
 from steps.errors import BenchFault
 
 if TYPE_CHECKING:
@@ -58,7 +57,5 @@ def control_url(request: pytest.FixtureRequest) -> Iterator[str]:
     bench = start_bench(request.config.rootpath)
     try:
         yield bench.wait().control
-    except BenchNotStarted as error:
-        raise BenchFault(str(error)) from error
     finally:
         bench.stop()

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
     from locust.contrib.fasthttp import FastHttpSession
 
-NameOf = "Callable[[Exchange], str]"
-
 
 class FastHttpTransport:
     """One exchange, one line of Locust's statistics; redirects and cookies stay the driver's."""
@@ -34,7 +32,7 @@ class FastHttpTransport:
             headers["Host"] = parts.netloc
             url = parts._replace(netloc=f"127.0.0.1:{parts.port or 80}").geturl()
         with self._session.request(
-            exchange.method, url, name=self._name_of(exchange), data=exchange.body, headers=headers,
+            exchange.method, url, name=self._name_of(exchange), data=exchange.body.decode() if exchange.body else None, headers=headers,
             allow_redirects=False, catch_response=True,
         ) as response:  # fmt: skip
             if not response.status_code:

@@ -3,14 +3,14 @@
 from reports.events import Run
 from reports.traceability import Trace, Traceability
 from reports.verdicts import Verdict
-from reports.wording import count_of, list_of, name_driver
+from reports.wording import count_of, list_of, name_driver, quote
 
 
 def compute_answer(run: Run, traceability: Traceability) -> str:
     """First sentence of a report: who was judged, and what was found."""
-    subject = f"Le portail « {run.header.target.name} »"
+    subject = f"Le portail {quote(run.header.target.name)}"
     if run.header.mutant:
-        subject += f", rendu fautif par « {run.header.mutant} »,"
+        subject += f", rendu fautif par {quote(run.header.mutant)},"
     if not traceability.traces:
         return f"{subject} n’a pas été jugé : aucune règle n’est sélectionnée."
     if traceability.verdict is Verdict.ERREUR_BANC:
@@ -73,9 +73,9 @@ def _say_total(number: int) -> str:
 def explain(found: Trace) -> str:
     """Why a rule is not green, in one line: the reason of its worst scenario."""
     if not found.scenarios:
-        return "aucun scénario joué"
+        return "Aucun scénario joué."
     culprit = max(found.scenarios, key=lambda scenario: scenario.verdict.severity)
     if culprit.verdict.is_green:
-        return "exécution interrompue avant la fin"
+        return "L’exécution s’est arrêtée avant la fin."
     reason = " ".join((culprit.reason or "sans raison donnée").split())
-    return f"{name_driver(culprit.driver)}, « {culprit.name} » : {reason}"
+    return f"{name_driver(culprit.driver)}, {quote(culprit.name)} : {reason}"

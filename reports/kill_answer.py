@@ -30,7 +30,8 @@ def compute_kill_answer(campaign: Campaign) -> str:
         return "La campagne n’est pas allée à son terme : rien n’est conclu."
     if total == 1:
         return "Le système fautif est attrapé par sa propre règle."
-    return f"Les {count_of(total, 'système fautif', 'systèmes fautifs')} sont attrapés, chacun par sa propre règle."
+    systems = count_of(total, "système fautif", "systèmes fautifs")
+    return f"Les {systems} sont attrapés, chacun par sa propre règle."
 
 
 def describe_guards(guards: Guards) -> tuple[tuple[bool, str], ...]:

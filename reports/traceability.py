@@ -42,7 +42,10 @@ def trace(run: Run) -> Traceability:
         for rule_id in run.header.selection
     )
     selection = frozenset(run.header.selection)
-    orphans = tuple(scenario for scenario in run.scenarios if selection.isdisjoint(scenario.rules))
+    orphans = _sort(
+        [scenario for scenario in run.scenarios if selection.isdisjoint(scenario.rules)],
+        run,
+    )
     verdict = compute_run_verdict(
         [found.verdict for found in traces],
         [scenario.verdict for scenario in orphans],
@@ -52,11 +55,17 @@ def trace(run: Run) -> Traceability:
 
 
 def _trace_rule(rule: Rule, run: Run) -> Trace:
-    scenarios = tuple(
-        sorted(
-            (scenario for scenario in run.scenarios if rule.id in scenario.rules),
-            key=lambda scenario: (scenario.feature, scenario.line, scenario.name, scenario.driver),
-        )
-    )
+    scenarios = _sort([scenario for scenario in run.scenarios if rule.id in scenario.rules], run)
     verdict = compute_rule_verdict((scenario.verdict for scenario in scenarios), complete=run.is_complete)
     return Trace(rule, scenarios, verdict)
+
+
+def _sort(scenarios: list[Scenario], run: Run) -> tuple[Scenario, ...]:
+    """In the order of the text, drivers in the order of the header: workers finish in any order."""
+    order = {driver: rank for rank, driver in enumerate(run.header.drivers)}
+
+    def place(scenario: Scenario) -> tuple[str, int, str, int, str]:
+        rank = order.get(scenario.driver, len(order))
+        return scenario.feature, scenario.line, scenario.name, rank, scenario.driver
+
+    return tuple(sorted(scenarios, key=place))

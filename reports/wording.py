@@ -86,6 +86,11 @@ def count_of(number: int, singular: str, plural: str | None = None) -> str:
     return f"{number}{NBSP}{noun}"
 
 
+def quote(text: str) -> str:
+    """A name between French quotation marks, which never stand alone at the end of a line."""
+    return f"«{NBSP}{text}{NBSP}»"
+
+
 def say_duration(seconds: float) -> str:
     """Seconds as a person says them: « 0,42 s », « 42 s », « 3 min 05 s »."""
     if seconds < _TENTHS_BELOW:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scenarios.plan import Casting
-from scenarios.runfile import Variant
 from scenarios.selection import PLAIN_DRIVER, select_browser_share
+from steps.drivers.control import Variant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

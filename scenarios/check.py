@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scenarios.bench import Bench, start_bench
 from scenarios.catalogue import Catalogue, Rule, list_editions, read_catalogue, read_edition
 from scenarios.child import run_module
 from scenarios.control import list_variants
-from scenarios.errors import BenchNotStarted
 from scenarios.garde import wait_for_person
 from scenarios.guards.finding import verify_nothing_found
 from scenarios.guards.lint import lint_features
@@ -17,9 +15,11 @@ from scenarios.names import verify_known
 from scenarios.pickles import Example, read_examples
 from scenarios.plan import Plan
 from scenarios.runfile import RunSheet
-from scenarios.running import Run, name_files, play
+from scenarios.running import Run, name_files, name_report, play
 from scenarios.selection import cast_drivers, select_examples, select_rules
 from scenarios.targets import Target, read_target
+from steps.bench import Bench, start_bench
+from steps.errors import BenchFault
 
 if TYPE_CHECKING:
     from scenarios.options import CheckOptions
@@ -50,7 +50,7 @@ def run_check(repository: Repository, options: CheckOptions) -> int:
         plan = prepare(choice, options, bench)
         files = name_files(repository, "check")
         play(repository, Run(files, describe(choice, options), plan, options.workers, options.pytest))
-        code = run_module(repository.root, ["reports", "check", "--events", str(files.events)])
+        code = run_module(repository.root, name_report("check", repository, files))
         if options.keep:
             wait_for_person(plan.bench)
         return code
@@ -79,7 +79,7 @@ def prepare(choice: Choice, options: CheckOptions, bench: Bench) -> Plan:
     )
     try:
         control = bench.wait().control
-    except BenchNotStarted as error:
+    except BenchFault as error:
         return Plan(castings, bench_fault=str(error))
     return Plan(
         castings,

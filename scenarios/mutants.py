@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scenarios.bench import start_bench
 from scenarios.campaign import BROWSER, Campaign, find_survivors
 from scenarios.catalogue import Catalogue, read_catalogue
 from scenarios.child import run_module
@@ -18,14 +17,16 @@ from scenarios.merging import Event, read_events, write_joined
 from scenarios.names import verify_known
 from scenarios.pickles import read_examples
 from scenarios.plan import Casting, Plan
-from scenarios.runfile import RunSheet, Variant
+from scenarios.runfile import RunSheet
 from scenarios.running import Run, name_files, play
 from scenarios.selection import PLAIN_DRIVER, select_examples
 from scenarios.targets import read_target
+from steps.bench import start_bench
 
 if TYPE_CHECKING:
     from scenarios.options import MutantsOptions
     from scenarios.repository import Repository
+    from steps.drivers.control import Variant
 
 Events = tuple[Event, ...]
 PlayOne = Callable[[str, tuple[Casting, ...]], Events]
@@ -44,7 +45,7 @@ def run_mutants(repository: Repository, options: MutantsOptions) -> int:
         run = _prepare(repository, catalogue, campaign, options, control)
         passes = play_passes(campaign, bind_play(repository, run), full=options.full)
         write_joined(run.files.events, passes)
-        return run_module(repository.root, ["reports", "mutants", "--events", str(run.files.events)])
+        return run_module(repository.root, name_report("mutants", repository, run.files))
     finally:
         bench.stop()
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
+
+BUILD = "BANC_BUILD"
 
 
 @dataclass(frozen=True)
@@ -24,8 +27,8 @@ class Repository:
 
     @property
     def build(self) -> Path:
-        """All output."""
-        return self.root / "build"
+        """All output; a run inside another command writes apart, so that it replaces nobody's verdict."""
+        return self.root / os.environ.get(BUILD, "build")
 
 
 def find_repository() -> Repository:

@@ -12,17 +12,7 @@ if TYPE_CHECKING:
 
     from scenarios.catalogue import Catalogue, Rule
     from scenarios.targets import Target
-
-
-@dataclass(frozen=True)
-class Variant:
-    """A deliberately faulty system, as the control door lists it; `rule` is None for the guards."""
-
-    name: str
-    rule: str | None
-    service: str
-    sentence: str
-    drivers: tuple[str, ...]
+    from steps.drivers.control import Variant
 
 
 @dataclass(frozen=True)
@@ -55,20 +45,6 @@ class RunSheet:
         }
 
 
-def read_variants(documents: Iterable[Mapping[str, object]]) -> tuple[Variant, ...]:
-    """The variants that the control door lists."""
-    return tuple(
-        Variant(
-            name=str(document["name"]),
-            rule=None if document["rule"] is None else str(document["rule"]),
-            service=str(document["service"] or ""),
-            sentence=str(document["sentence"]),
-            drivers=tuple(map(str, _list(document["drivers"]))),
-        )
-        for document in documents
-    )
-
-
 def _describe_rule(rule: Rule) -> Mapping[str, object]:
     return {
         "id": rule.id,
@@ -79,7 +55,3 @@ def _describe_rule(rule: Rule) -> Mapping[str, object]:
         "readings": list(rule.readings),
         "forbids": rule.forbids,
     }
-
-
-def _list(value: object) -> Iterable[object]:
-    return value if isinstance(value, list) else ()

@@ -1,6 +1,7 @@
 """The result file of a load run, in the shape that reports and CI read."""
 
 from collections import defaultdict
+from dataclasses import dataclass
 from typing import Any
 
 from load.measure.percentiles import compute_summary
@@ -8,23 +9,26 @@ from load.measure.samples import Step
 from load.measure.verdict import Facts, Verdict
 
 
+@dataclass(frozen=True)
+class Heading:
+    """Which profile, on which target, drawn from which seed."""
+
+    profile: str
+    target: dict[str, str]
+    seed: int
+
+
 def build_result(
-    *,
-    profile: str,
-    target: dict[str, str],
-    seed: int,
-    facts: Facts,
-    verdict: Verdict,
-    reasons: tuple[str, ...],
+    heading: Heading, facts: Facts, verdict: Verdict, reasons: tuple[str, ...]
 ) -> dict[str, Any]:
     """`planned` = `sent` + `lost`; `checked` counts pages compared with the oracle; times in milliseconds."""
     lag = facts.lag_p99
     return {
-        "profile": profile,
+        "profile": heading.profile,
         "verdict": verdict,
         "reasons": list(reasons),
-        "target": target,
-        "seed": seed,
+        "target": heading.target,
+        "seed": heading.seed,
         "arrivals": {"planned": facts.planned, "sent": facts.sent, "lost": facts.planned - facts.sent},
         "steps": _describe_steps(facts.steps),
         "slo": [],

@@ -64,8 +64,8 @@ def sort_facts(planned: int, samples: Sequence[Sample]) -> Facts:
 def judge_correctness(facts: Facts) -> tuple[Verdict, tuple[str, ...]]:
     """The verdict of a profile that judges correctness only.
 
-    A page that shows something wrong is `non_conforme` whatever else happened. What could not be seen, because
-    an arrival was lost, a step failed or the generator starved, is never `conforme`.
+    A page that shows something wrong is `non_conforme` whatever else happened. What could not be seen,
+    because an arrival was lost, a step failed or the generator starved, is never `conforme`.
     """
     if facts.wrong:
         return "non_conforme", _show(facts.wrong)

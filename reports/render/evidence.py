@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from reports.events import Attachment
+from reports.wording import count_of
 
 # A page for 158 rules must stay under 20 MB: a heavier picture, or a longer journal, is only linked.
 MAX_PICTURE_BYTES = 1_500_000
@@ -21,7 +22,7 @@ _SIGNATURES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 TITLES: Mapping[str, str] = MappingProxyType(
     {
         "screenshot": "Copie d’écran",
-        "page": "Page reçue (HTML)",
+        "page": "Page reçue",
         "journal": "Journal des simulateurs",
         "trace": "Trace du navigateur",
     }
@@ -50,6 +51,11 @@ class Evidence:
     picture: str = ""
     journal: tuple[JournalLine, ...] = ()
     hidden_lines: int = 0
+
+    @property
+    def told(self) -> str:
+        """How many calls are shown, in words."""
+        return count_of(len(self.journal), "dernier appel", "derniers appels")
 
 
 def show(attachment: Attachment, *, page: Path, roots: tuple[Path, ...]) -> Evidence:

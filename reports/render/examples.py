@@ -8,20 +8,20 @@ from reports.events import Attachment, Scenario, Step
 from reports.render.chips import Chip, chip
 from reports.render.evidence import Evidence
 from reports.verdicts import Verdict
-from reports.wording import name_driver, say_duration
+from reports.wording import list_of, name_driver, say_duration
 
 Shower = Callable[[Attachment], Evidence]
 
 
 @dataclass(frozen=True)
 class Failure:
-    """What one driver met, said where it met it: on a step, or on none (`step` is -1)."""
+    """What went wrong, said once for all the drivers that met it; `step` is -1 when it was on none."""
 
-    driver: str
+    drivers: str
     chip: Chip
     reason: str
     step: int
-    evidence: tuple[Evidence, ...]
+    evidence: tuple[tuple[str, Evidence], ...]
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ def _identify(scenario: Scenario) -> tuple[str, int, str]:
 def _build(played: list[Scenario], show: Shower) -> Example:
     worst = max(played, key=lambda scenario: (scenario.verdict.severity, len(scenario.steps)))
     told = worst if worst.steps else max(played, key=lambda scenario: len(scenario.steps))
-    failures = tuple(_build_failure(scenario, show) for scenario in played if _deserves_words(scenario))
+    failures = _build_failures([scenario for scenario in played if _deserves_words(scenario)], show)
     return Example(
         title=worst.name,
         refuses="refus" in worst.tags,
@@ -97,14 +97,30 @@ def _build_playing(scenario: Scenario) -> Playing:
     return Playing(name_driver(scenario.driver), chip(scenario.verdict), duration, note)
 
 
-def _build_failure(scenario: Scenario, show: Shower) -> Failure:
-    stopped = (rank for rank, step in enumerate(scenario.steps) if step.outcome == "failed")
+def _build_failures(failed: list[Scenario], show: Shower) -> tuple[Failure, ...]:
+    """Drivers that say the same thing of the same step are told together."""
+    alike: dict[tuple[int, Verdict, str | None], list[Scenario]] = {}
+    for scenario in failed:
+        alike.setdefault((_find_stop(scenario), scenario.verdict, scenario.reason), []).append(scenario)
+    return tuple(_build_failure(scenarios, show) for scenarios in alike.values())
+
+
+def _find_stop(scenario: Scenario) -> int:
+    return next((rank for rank, step in enumerate(scenario.steps) if step.outcome == "failed"), -1)
+
+
+def _build_failure(scenarios: list[Scenario], show: Shower) -> Failure:
+    first = scenarios[0]
     return Failure(
-        driver=name_driver(scenario.driver),
-        chip=chip(scenario.verdict),
-        reason=scenario.reason or "Aucune raison n’a été donnée.",
-        step=next(stopped, -1),
-        evidence=tuple(show(attachment) for attachment in scenario.attachments),
+        drivers=list_of([name_driver(scenario.driver) for scenario in scenarios]),
+        chip=chip(first.verdict),
+        reason=first.reason or "Aucune raison n’a été donnée.",
+        step=_find_stop(first),
+        evidence=tuple(
+            (name_driver(scenario.driver), show(attachment))
+            for scenario in scenarios
+            for attachment in scenario.attachments
+        ),
     )
 
 

@@ -1,8 +1,10 @@
 """Writes build/report/index.html: one page that needs nothing else, no script and no network."""
 
+import re
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 from reports.atomic import write_text
 from reports.events import Attachment, Run
@@ -12,6 +14,7 @@ from reports.render.kills import build_kills
 from reports.render.view import build_page
 from reports.traceability import Traceability
 
+_ID = re.compile(r"([A-Z]{3}-[0-9]{2})")
 TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -30,10 +33,20 @@ def render_page(run: Run, traceability: Traceability, campaign: Campaign | None,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["keep_ids"] = keep_ids
     return environment.get_template("index.html.j2").render(
         page=build_page(run, traceability, show_here),
         kills=None if campaign is None else build_kills(campaign),
         run=run.header.run,
+    )
+
+
+def keep_ids(text: str) -> Markup:
+    """A sentence whose rule identifiers are never cut at their hyphen by the end of a line."""
+    pieces = _ID.split(text)
+    return Markup().join(
+        Markup('<span class="id">{}</span>').format(piece) if _ID.fullmatch(piece) else escape(piece)
+        for piece in pieces
     )
 
 

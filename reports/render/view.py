@@ -32,6 +32,7 @@ class RuleView:
     readings: str
     chip: Chip
     is_green: bool
+    severity: int
     why: str
     drivers: tuple[tuple[str, Chip], ...]
     examples: tuple[Example, ...]
@@ -68,7 +69,11 @@ def build_page(run: Run, traceability: Traceability, show: Shower) -> Page:
     """What there is to say of a run."""
     drivers = tuple(dict.fromkeys(run.header.drivers))
     themes = _build_themes(traceability, drivers, show)
-    red = [rule for theme in themes for rule in theme.rules if not rule.is_green]
+    red = sorted(
+        (rule for theme in themes for rule in theme.rules if not rule.is_green),
+        key=lambda rule: rule.severity,
+        reverse=True,
+    )
     return Page(
         answer=compute_answer(run, traceability),
         chip=chip(traceability.verdict),
@@ -127,6 +132,7 @@ def _build_rule(found: Trace, drivers: tuple[str, ...], show: Shower) -> RuleVie
         readings=list_of(list(found.rule.readings)),
         chip=chip(found.verdict),
         is_green=green,
+        severity=found.verdict.severity,
         why="" if green else explain(found),
         drivers=tuple((name_driver(driver), chip(found.verdict_of(driver))) for driver in drivers),
         examples=build_examples(found.scenarios, show),

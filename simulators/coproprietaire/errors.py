@@ -3,7 +3,6 @@
 core.Problem                   told to a machine
 ├── HabilitationInvalide   422 a service, a right or a scale that the site does not know
 ├── CompteInconnu          404 no account of that name, or of that subject
-├── CompteNonRattache      403 the account has no link with the portal that asks for its rights
 ├── HabilitationNonTenue   404 a right that the account does not hold cannot be withdrawn
 ├── LienDejaPris           409 the account is linked to another account of the portal
 ├── LienInconnu            404 no link to remove
@@ -29,13 +28,6 @@ class CompteInconnu(Problem):
 
     def __init__(self, sentence: str, *, field: str) -> None:
         super().__init__(404, "Compte inconnu", sentence, field=field)
-
-
-class CompteNonRattache(Problem):
-    """Rights asked for by a portal to which the account is not linked."""
-
-    def __init__(self, portail: str) -> None:
-        super().__init__(403, "Compte non rattaché", f"ce compte n’est rattaché à aucun compte de {portail}")
 
 
 class HabilitationNonTenue(Problem):

@@ -29,10 +29,14 @@ def mask_url(url: str) -> str:
 def mask_form(encoded: str, secrets: frozenset[str] = frozenset()) -> str:
     """A form or a query, values of secret fields hidden; ``secrets`` adds names to the known ones."""
     pairs = parse_qsl(encoded, keep_blank_values=True)
-    hidden = [
-        (name, MASK if name in secrets or _SECRET_WORD.search(name) else value) for name, value in pairs
-    ]
-    return urlencode(hidden, safe="*/:")
+    return urlencode([(name, _mask_value(name, value, secrets)) for name, value in pairs], safe="*/:")
+
+
+def _mask_value(name: str, value: str, secrets: frozenset[str]) -> str:
+    if name in secrets or _SECRET_WORD.search(name):
+        return MASK
+    # An address inside an address keeps no secret of its own either.
+    return mask_url(value) if "?" in value else value
 
 
 def mask_headers(headers: Headers) -> dict[str, list[str]]:

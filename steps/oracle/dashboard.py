@@ -35,7 +35,7 @@ DECLARER = {
 
 @dataclass(frozen=True)
 class TableauAttendu:
-    """What must be visible in each tab; a line « en cours » whose reference is in ``non_jugees`` is not judged."""
+    """What must be visible in each tab; ``non_jugees`` are references not judged in « En cours »."""
 
     en_cours: tuple[LigneEnCours, ...]
     historique: tuple[LigneHistorique, ...]

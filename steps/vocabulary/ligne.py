@@ -93,3 +93,4 @@ class LigneIllisible:
 
 
 Ligne = LigneEnCours | LigneHistorique | LigneDeclaration
+Lue = Ligne | LigneIllisible

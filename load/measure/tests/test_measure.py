@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from load.measure.arrivals import plan_arrivals
 from load.measure.percentiles import compute_percentile
-from load.measure.result import build_result
-from load.measure.samples import Arrival, Generator, Step, read_samples, write_sample
+from load.measure.result import Heading, build_result
+from load.measure.samples import Arrival, Generator, Sample, Step, read_samples, write_sample
 from load.measure.verdict import LAG_LIMIT_S, Facts, judge_correctness, sort_facts
 
 DURATIONS = st.lists(st.floats(0, 100), min_size=1, max_size=200)
@@ -48,7 +48,7 @@ def test_a_percentile_of_nothing_is_refused(values: list[float], share: float) -
 
 def test_samples_survive_writing_and_a_cut_last_line() -> None:
     """What was written whole is read back; half a line is left out."""
-    samples = [Step(0, "connexion", "portail", 0.2, 0.1), _seen(0, wrong=("montant",)), CALM]
+    samples: list[Sample] = [Step(0, "connexion", "portail", 0.2, 0.1), _seen(0, wrong=("montant",)), CALM]
     lines = [write_sample(sample) for sample in samples]
     assert read_samples([*lines, lines[0][:-10]]) == samples
 
@@ -86,13 +86,6 @@ def test_what_was_not_seen_is_never_conforme(facts: Facts, word: str) -> None:
 def test_planned_is_sent_plus_lost(sent: list[bool]) -> None:
     """The three numbers of the result always agree."""
     facts = sort_facts(len(sent), [_seen(i, sent=s) for i, s in enumerate(sent)])
-    result = build_result(
-        profile="p",
-        target={"name": "reference", "url": "u"},
-        seed=1,
-        facts=facts,
-        verdict="conforme",
-        reasons=(),
-    )
+    result = build_result(Heading("p", {"name": "reference", "url": "u"}, 1), facts, "conforme", ())
     arrivals = result["arrivals"]
     assert arrivals["planned"] == arrivals["sent"] + arrivals["lost"]

@@ -23,19 +23,26 @@ def choisir_siren(ports: Ports, politiques: Politiques, visite: Visite, siren: S
 def trouver_siren_actif(ports: Ports, politiques: Politiques, visite: Visite) -> Siren | None:
     """The company of the session; None when the person must choose one first.
 
-    It comes from our own table, never from an address, and is judged again at each request: a company whose
-    last right was withdrawn is no longer worked on. While a site is silent an earlier choice stands, because
-    nothing says that the right is gone, and that site brings no right in the meantime.
+    It comes from our own table, never from an address, and is judged again at each request: nobody goes on
+    working on a company whose last right was withdrawn, nor is moved to another one unasked. While a site is
+    silent an earlier choice stands, because nothing says that the right is gone, and that site brings no
+    right in the meantime.
     """
     proposes, muets = _proposes(politiques, visite), visite.droits.muets
     actif = ports.sirens.lire(visite.session)
-    if actif is not None and (actif in proposes or muets):
-        return actif
+    if actif is not None:
+        return actif if actif in proposes or muets else None
     if politiques.choix_requis(proposes):
         return None
     if not muets:
         ports.sirens.ecrire(visite.session, proposes[0])
     return proposes[0]
+
+
+def has_perdu_son_entreprise(ports: Ports, politiques: Politiques, visite: Visite) -> bool:
+    """Whether the company chosen earlier in the session is no longer proposed."""
+    actif = ports.sirens.lire(visite.session)
+    return actif is not None and actif not in _proposes(politiques, visite)
 
 
 def _proposes(politiques: Politiques, visite: Visite) -> tuple[Siren, ...]:

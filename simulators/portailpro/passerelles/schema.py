@@ -25,7 +25,7 @@ CREATE TABLE rattachement (
 ) STRICT;
 
 CREATE TABLE siren_actif (
-  session TEXT PRIMARY KEY,
+  session TEXT PRIMARY KEY REFERENCES identity_session (id) ON DELETE CASCADE,
   siren TEXT NOT NULL
 ) STRICT;
 """

@@ -4,6 +4,7 @@ import pytest
 
 from simulators.portailpro.cas_usage.choisir_siren import (
     choisir_siren,
+    has_perdu_son_entreprise,
     proposer_entreprises,
     trouver_siren_actif,
 )
@@ -56,10 +57,14 @@ def test_a_company_that_is_not_proposed_cannot_be_chosen() -> None:
     assert bac.sirens.choix == {}
 
 
-def test_a_company_whose_last_right_is_withdrawn_is_left() -> None:
-    """The choice is judged again at each request (HAB-15)."""
+def test_a_company_whose_last_right_is_withdrawn_is_left_for_a_new_choice() -> None:
+    """The choice is judged again at each request, and nobody is moved to another company unasked (HAB-15)."""
     bac = Bac()
     choisir_siren(bac.ports, JUGE, DEUX, BETA)
+    assert not has_perdu_son_entreprise(bac.ports, JUGE, DEUX)
+    assert trouver_siren_actif(bac.ports, JUGE, visite()) is None
+    assert has_perdu_son_entreprise(bac.ports, JUGE, visite())
+    choisir_siren(bac.ports, JUGE, visite(), ALPHA)
     assert trouver_siren_actif(bac.ports, JUGE, visite()) == ALPHA
 
 

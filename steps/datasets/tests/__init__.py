@@ -1,1 +1,1 @@
-"""The data sets: what is read is what is written, what is wrong is refused by name, the draw is repeatable."""
+"""The data sets: read as written, refused by name when wrong, drawn alike from one seed."""

@@ -55,7 +55,7 @@ def test_customs_rights_have_their_rosa_relation(seed: int) -> None:
 
 
 def test_a_population_is_varied() -> None:
-    """Some people see customs payments and some do not: a page that shows all, or nothing, is wrong for some."""
+    """Some people see customs payments, some do not: a page that shows all, or nothing, is wrong once."""
     monde = draw_population(42)
     etat = fold(tell(monde))
     sees = {

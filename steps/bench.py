@@ -12,7 +12,7 @@ import time
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
 
-from scenarios.errors import BenchNotStarted
+from steps.errors import BenchFault
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,7 +45,7 @@ class Bench:
     errors: IO[bytes]
 
     def wait(self, seconds: float = START_SECONDS) -> Doors:
-        """Where they listen, once they say it; BenchNotStarted with their last words otherwise."""
+        """Where they listen, once they say it; BenchFault with their last words otherwise."""
         assert self.process.stdout is not None
         line = _read_line(self.process.stdout.fileno(), time.monotonic() + seconds)
         try:
@@ -53,7 +53,7 @@ class Bench:
             return Doors(int(announced["port"]), str(announced["control"]))
         except (ValueError, KeyError, TypeError) as error:
             reason = "n'ont pas démarré" if line == b"" else f"ont annoncé {line!r}"
-            raise BenchNotStarted(f"Les simulateurs {reason}.{self.last_words()}") from error
+            raise BenchFault(f"Les simulateurs {reason}.{self.last_words()}") from error
 
     def last_words(self) -> str:
         """The last lines they wrote on stderr, indented, or nothing."""

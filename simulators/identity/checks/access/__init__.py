@@ -1,0 +1,1 @@
+"""What an API verifies of the access token of a call (RFC 9068 section 4)."""

@@ -1,0 +1,17 @@
+"""What the checks of an answer judge."""
+
+from dataclasses import dataclass
+
+from simulators.core.context import Context
+from simulators.identity.params import Params
+from simulators.identity.rp.flow import Flow
+
+
+@dataclass(frozen=True)
+class CallbackFacts:
+    """An answer whose state names a departure; `browser` is the fingerprint of the cookie that came along."""
+
+    ctx: Context
+    params: Params
+    flow: Flow
+    browser: str

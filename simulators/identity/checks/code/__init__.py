@@ -1,0 +1,1 @@
+"""What is verified when a client exchanges a code for tokens."""

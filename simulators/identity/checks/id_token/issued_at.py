@@ -1,0 +1,17 @@
+"""The id_token was made after the request."""
+
+from simulators.identity.checks.id_token.facts import IdTokenFacts
+from simulators.identity.errors import ProtocolRefusal, Reason
+
+NOT_NOW = Reason(
+    "id-token-date", "access_denied",
+    "Le jeton d’identité n’a pas été émis pendant cette connexion.",
+    "iat must lie between the request and now",
+)  # fmt: skip
+
+
+def verify_issued_at(facts: IdTokenFacts) -> None:
+    """Older than the departure, it answers something else; in the future, its clock lies."""
+    issued = facts.token.instant("iat")
+    if issued is None or not facts.flow.started_at <= issued <= facts.ctx.clock.epoch():
+        raise ProtocolRefusal(NOT_NOW, f"iat {issued}")

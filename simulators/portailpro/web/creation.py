@@ -1,0 +1,50 @@
+"""Opening an account: the form, its refusals, and the first session."""
+
+from collections.abc import Mapping
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from simulators.core.context import context
+from simulators.core.pages import redirect, render
+from simulators.identity.csrf import read_presession, set_presession_cookie, verify_csrf
+from simulators.identity.sessions import current_session, open_session, set_session_cookie
+from simulators.portailpro.cas_usage.creer_compte import creer_compte
+from simulators.portailpro.domaine.compte import LIBELLES
+from simulators.portailpro.domaine.errors import SaisieRefusee
+from simulators.portailpro.web.adresses import TABLEAU
+from simulators.portailpro.web.visites import FabriqueDePorts
+
+REFUSEE = 422
+
+
+async def montrer_creation(request: Request) -> Response:
+    """The empty form."""
+    if current_session(request) is not None:
+        return redirect(TABLEAU)
+    return _montrer(request, dict.fromkeys(LIBELLES, ""), {})
+
+
+async def creer(fabrique: FabriqueDePorts, request: Request) -> Response:
+    """Open the account and log its owner in, or show the form again with what was typed."""
+    form = await request.form()
+    verify_csrf(read_presession(request), form)
+    saisie = {champ: str(form.get(champ, "")) for champ in LIBELLES}
+    ctx = context(request)
+    try:
+        compte = creer_compte(fabrique(ctx), saisie)
+    except SaisieRefusee as refus:
+        return _montrer(request, saisie, refus.erreurs)
+    response = redirect(TABLEAU, status="Votre compte est créé.")
+    set_session_cookie(response, open_session(ctx, compte.id))
+    return response
+
+
+def _montrer(request: Request, saisie: Mapping[str, str], erreurs: Mapping[str, str]) -> Response:
+    presession = read_presession(request)
+    response = render(
+        request, "creation.html", status=REFUSEE if erreurs else 200, csrf=presession.csrf,
+        libelles=LIBELLES, saisie={**saisie, "mot_de_passe": ""}, erreurs=erreurs,
+    )  # fmt: skip
+    set_presession_cookie(response, presession)
+    return response

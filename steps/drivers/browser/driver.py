@@ -1,0 +1,178 @@
+"""The driver with a browser: one context per person, one page per tab."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NoReturn
+
+from playwright.sync_api import Error
+
+from steps.drivers.browser.locating import Locating
+from steps.drivers.browser.reading import HAS_OPENER, OPENS_TAB_SCRIPT, read_lines, read_options, read_page
+from steps.drivers.browser.waiting import Limits, Waiting
+from steps.drivers.browser.watch import Watch
+from steps.drivers.contract import PAGE, Element, Evidence, Page, Scope, Tab, Table
+from steps.drivers.finding import pick_option
+from steps.drivers.roles import BUTTON, CHOICE, CHOOSER, FIELD, LINK, spoken, verify_role
+from steps.drivers.tables import compute_table
+from steps.drivers.text import fold
+from steps.errors import ElementAbsent, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import BrowserContext, Locator
+    from playwright.sync_api import Page as BrowserPage
+
+    from steps.drivers.browser.profiles import Profile
+    from steps.drivers.capabilities import Capabilities
+
+DISABLED: Final = "Il est là, mais désactivé ou en lecture seule."
+
+
+class BrowserDriver:
+    """One person in front of a real browser."""
+
+    def __init__(
+        self, context: BrowserContext, profile: Profile, limits: Limits | None = None, *, trace: bool = False
+    ) -> None:
+        self._context, self._profile, self._trace = context, profile, trace
+        self._watch = Watch(context)
+        self._waiting = Waiting(self._watch, limits or Limits())
+        if trace:
+            context.tracing.start(screenshots=True, snapshots=True)
+        self._current = context.new_page()
+
+    @property
+    def name(self) -> str:
+        """Name of the profile."""
+        return self._profile.name
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What this profile is able to show."""
+        return self._profile.capabilities
+
+    def open(self, url: str) -> None:
+        """Type an address in the current tab."""
+        self._waiting.goto(self._current, url)
+
+    def page(self) -> Page:
+        """The page in front of the person."""
+        return read_page(self._current, self._watch.status_of(self._current))
+
+    def follow(self, name: str, *, within: Scope = PAGE) -> None:
+        """Follow a link; when it opens a new tab, that tab becomes the current one."""
+        self._click(self._usable(LINK, name, within))
+
+    def press(self, name: str, *, within: Scope = PAGE) -> None:
+        """Press a button."""
+        self._click(self._usable(BUTTON, name, within))
+
+    def fill(self, label: str, value: str, *, within: Scope = PAGE) -> None:
+        """Type in a field, in place of what it held."""
+        field = self._locating().only(FIELD, label, within)
+        if not field.is_editable():
+            self._refuse(FIELD, label, within)
+        field.fill(value)
+
+    def choose(self, label: str, *, within: Scope = PAGE) -> None:
+        """Tick a radio button or a checkbox."""
+        self._usable(CHOICE, label, within).check()
+
+    def select(self, label: str, option: str, *, within: Scope = PAGE) -> None:
+        """Pick an option of a list."""
+        chooser = self._usable(CHOOSER, label, within)
+        offered = read_options(chooser)
+        labels = [text for _, text in offered]
+        at = pick_option(fold(option), labels, label, lambda: self._locating().place(within))
+        chooser.select_option(index=offered[at][0])
+
+    def table(self, caption: str, *, within: Scope = PAGE) -> Table | None:
+        """The table of that caption, or None when there is none."""
+        locating = self._locating()
+        if not locating.count("table", caption, within, usable=False):
+            return None
+        return compute_table(fold(caption), read_lines(locating.only(("table",), caption, within)))
+
+    def offers(self, role: str, name: str, *, within: Scope = PAGE) -> bool:
+        """Whether at least one usable element bears that name; the scope itself must exist."""
+        verify_role(role)
+        return self._locating().count(role, name, within, usable=True) > 0
+
+    def outline(self) -> tuple[Element, ...]:
+        """Every element that has a role, in the order of the page."""
+        return self._locating().outline()
+
+    def tabs(self) -> tuple[Tab, ...]:
+        """The open tabs, oldest first."""
+        return tuple(
+            Tab(at, page.url, fold(page.title()), bool(page.evaluate(HAS_OPENER)), page == self._current)
+            for at, page in enumerate(self._context.pages)
+        )
+
+    def switch_to(self, tab: int) -> None:
+        """Bring a tab to the front."""
+        pages = self._context.pages
+        if not 0 <= tab < len(pages):
+            raise UsageError(f"Onglet {tab} inconnu : il y en a {len(pages)}, numérotés depuis 0.")
+        self._bring(pages[tab])
+
+    def new_tab(self) -> None:
+        """Open a blank tab and bring it to the front."""
+        self._current = self._context.new_page()
+
+    def source(self) -> str:
+        """The HTML of the current page as it stands now."""
+        return self._current.content()
+
+    def screenshot(self, path: Path) -> None:
+        """Write a picture of the whole page."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._current.screenshot(path=path, full_page=True)
+
+    def evidence(self, folder: Path, stem: str) -> tuple[Evidence, ...]:
+        """Write the picture, the page, what the console said, and the trace when one was asked for."""
+        folder.mkdir(parents=True, exist_ok=True)
+        return tuple(self._evidence(folder, stem))
+
+    def close(self) -> None:
+        """Close the tabs and forget the cookies."""
+        self._context.close()
+
+    def _evidence(self, folder: Path, stem: str) -> Iterator[Evidence]:
+        picture, page, console = (folder / f"{stem}.{kind}" for kind in ("png", "html", "console.txt"))
+        try:
+            self.screenshot(picture)
+            yield Evidence("screenshot", picture)
+            page.write_text(self.source(), encoding="utf-8")
+            yield Evidence("page", page)
+        except Error:
+            # A page that cannot even be pictured must not hide why the scenario failed.
+            self._watch.console.append("image et page : impossibles à garder")
+        if self._watch.console:
+            console.write_text("\n".join(self._watch.console), encoding="utf-8")
+            yield Evidence("trace", console)
+        if self._trace:
+            self._trace = False
+            self._context.tracing.stop(path=folder / f"{stem}.zip")
+            yield Evidence("trace", folder / f"{stem}.zip")
+
+    def _locating(self) -> Locating:
+        return Locating(self._current, self._waiting)
+
+    def _usable(self, roles: tuple[str, ...], name: str, within: Scope) -> Locator:
+        element = self._locating().only(roles, name, within)
+        if element.is_disabled():
+            self._refuse(roles, name, within)
+        return element
+
+    def _refuse(self, roles: tuple[str, ...], name: str, within: Scope) -> NoReturn:
+        raise ElementAbsent(spoken(roles, name), self._locating().place(within), (), DISABLED)
+
+    def _click(self, element: Locator) -> None:
+        opens_tab = bool(element.evaluate(OPENS_TAB_SCRIPT))
+        self._bring(self._waiting.click(self._current, element, opens_tab=opens_tab))
+
+    def _bring(self, page: BrowserPage) -> None:
+        self._current = page

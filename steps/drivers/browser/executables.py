@@ -1,0 +1,46 @@
+"""Finds an installed browser: the one named by the environment, the system's, else Playwright's own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from steps.errors import MachineIncomplete
+
+if TYPE_CHECKING:
+    from playwright.sync_api import BrowserType
+
+INSTALLED: Final = {
+    "chromium": ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome"),
+    "firefox": ("firefox-esr", "firefox"),
+}
+HINTS: Final = {
+    "chromium": "installer le paquet « chromium », ou donner son chemin dans BANC_CHROMIUM",
+    "firefox": "installer le paquet « firefox-esr », ou donner son chemin dans BANC_FIREFOX",
+}
+
+
+def find_installed(engine: str) -> str | None:
+    """Path of the browser named by ``BANC_CHROMIUM`` or ``BANC_FIREFOX``, else of the system's."""
+    named = os.environ.get(f"BANC_{engine.upper()}")
+    if named:
+        if not Path(named).exists():
+            raise _incomplete(engine, f"{named} n'existe pas")
+        return named
+    return next((path for name in INSTALLED[engine] if (path := shutil.which(name))), None)
+
+
+def find_executable(engine: str, kind: BrowserType) -> tuple[str, bool]:
+    """Path of the browser, and whether it is an ordinary one (True) or Playwright's own build."""
+    installed = find_installed(engine)
+    if installed:
+        return installed, True
+    if Path(kind.executable_path).exists():
+        return kind.executable_path, False
+    raise _incomplete(engine, "aucun navigateur trouvé")
+
+
+def _incomplete(engine: str, reason: str) -> MachineIncomplete:
+    return MachineIncomplete(f"{engine} : {reason} ; {HINTS[engine]}.")

@@ -1,0 +1,115 @@
+"""The only place that waits: for a page to load, for an element to come, for a tab to open.
+
+A page without script cannot change once loaded: what is absent from it is absent at once.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from playwright.sync_api import Error
+from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
+
+from steps.drivers.masking import mask_url
+from steps.errors import Inconclusive
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, Page
+
+    from steps.drivers.browser.watch import Watch
+
+POLL_MS: Final = 15.0
+IS_LOADED: Final = "document.readyState === 'complete'"
+HAS_SCRIPTS: Final = "document.scripts.length > 0"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Milliseconds: to act on an element, to get a page, and to let scripts bring an element."""
+
+    action: float = 5_000
+    navigation: float = 15_000
+    patience: float = 2_000
+
+
+class Waiting:
+    """Acts, then waits until the page stands; a time-out is Inconclusive."""
+
+    def __init__(self, watch: Watch, limits: Limits) -> None:
+        self._watch, self._limits = watch, limits
+
+    def goto(self, page: Page, url: str) -> None:
+        """Type an address and wait for the page."""
+        self._watch.start()
+        try:
+            page.goto(url, timeout=self._limits.navigation)
+        except Error as error:
+            raise Inconclusive(f"{mask_url(url)} : {_first_line(error)}") from error
+        self.settle(page)
+
+    def click(self, page: Page, element: Locator, *, opens_tab: bool) -> Page:
+        """Click and wait for what it brings; gives the tab to look at."""
+        self._watch.start()
+        try:
+            if not opens_tab:
+                known = page.context.pages
+                element.click(timeout=self._limits.action)
+                page = _newest(page, known)
+            else:
+                with page.context.expect_page(timeout=self._limits.navigation) as opening:
+                    element.click(timeout=self._limits.action)
+                page = opening.value
+        except PlaywrightTimeoutError as error:
+            raise Inconclusive(f"{mask_url(page.url)} : clic sans effet, {_first_line(error)}") from error
+        self.settle(page)
+        return page
+
+    def settle(self, page: Page) -> None:
+        """Wait until the page is loaded, and quiet when it has scripts; refuse a server error."""
+        deadline = time.monotonic() + self._limits.navigation / 1000
+        while not _tells(page, IS_LOADED):
+            self._watch.verify_no_failure()
+            if time.monotonic() > deadline:
+                raise Inconclusive(
+                    f"{mask_url(page.url)} : page inachevée en {self._limits.navigation / 1000:g} s"
+                )
+            page.wait_for_timeout(POLL_MS)
+        self._watch.verify_no_failure()
+        self._watch.verify(page)
+        if _tells(page, HAS_SCRIPTS):
+            self._let_scripts_run(page)
+
+    def count(self, page: Page, element: Locator) -> int:
+        """How many match, once scripts had time to bring one."""
+        deadline = time.monotonic() + self._limits.patience / 1000
+        found = element.count()
+        while found == 0 and time.monotonic() < deadline and _tells(page, HAS_SCRIPTS):
+            page.wait_for_timeout(POLL_MS)
+            found = element.count()
+        return found
+
+    def _let_scripts_run(self, page: Page) -> None:
+        try:
+            page.wait_for_load_state("networkidle", timeout=self._limits.patience)
+        except PlaywrightTimeoutError:
+            # A page that never stops talking is looked at as it is.
+            return
+
+
+def _tells(page: Page, question: str) -> bool:
+    try:
+        return bool(page.evaluate(question))
+    except Error:
+        # The page is being replaced by the next one.
+        return False
+
+
+def _newest(page: Page, known: list[Page]) -> Page:
+    opened = [one for one in page.context.pages if one not in known]
+    return opened[-1] if opened else page
+
+
+def _first_line(error: Error) -> str:
+    return error.message.splitlines()[0]

@@ -1,0 +1,136 @@
+"""The control door of the bench: makes worlds, moves their clocks, acts as an officer or an administrator.
+
+Every refusal and every failure is ours, hence a BenchFault (``ControlRefused`` when the door said why).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, urlencode
+
+from steps.drivers.control_caller import Caller
+from steps.drivers.control_values import Entry, Journal, Variant
+from steps.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from steps.drivers.control_caller import Document
+    from steps.drivers.transport import Transport
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """One scenario's own world: its name, the root address of each service, its door, its first instant."""
+
+    name: str
+    urls: Mapping[str, str]
+    control: WorldControl
+    now: datetime
+
+
+class ControlDoor:
+    """The whole door; one for a run. A bench that listens beyond this machine asks for its ``token``."""
+
+    def __init__(self, url: str, transport: Transport, token: str | None = None) -> None:
+        self._caller = Caller(url, transport, token)
+
+    def verify_health(self) -> None:
+        """BenchFault unless the simulators answer."""
+        self._caller.call("GET", "/health")
+
+    def open_world(
+        self, data: Document | None = None, variants: Mapping[str, str] | None = None, name: str | None = None
+    ) -> World:
+        """A new world; ``data`` is a world document, ``variants`` maps a service to its faulty form."""
+        asked = {"data": data, "variants": variants, "world": name}
+        made = self._caller.call("POST", "/worlds", {key: value for key, value in asked.items() if value})
+        control = WorldControl(self._caller, str(made["world"]))
+        return World(str(made["world"]), dict(made["services"]), control, datetime.fromisoformat(made["now"]))
+
+    def read_worlds(self) -> tuple[str, ...]:
+        """Names of the worlds alive."""
+        return tuple(_name_of(world) for world in self._caller.call("GET", "/worlds")["worlds"])
+
+    def close_world(self, name: str) -> None:
+        """End a world and forget all of it."""
+        self._caller.call("DELETE", f"/worlds/{quote(name, safe='')}")
+
+    def read_variants(self) -> tuple[Variant, ...]:
+        """Every faulty system that a world may name, guards included."""
+        return tuple(
+            Variant(one["name"], one["rule"], one["service"], one["sentence"], tuple(one["drivers"]))
+            for one in self._caller.call("GET", "/variants")["variants"]
+        )
+
+    def read_variants_of(self, name: str) -> dict[str, str]:
+        """What ``open_world`` needs to play a faulty system; UsageError with the nearest names when unknown."""
+        known = {variant.name: variant for variant in self.read_variants()}
+        if name not in known:
+            near = get_close_matches(name, known, n=3, cutoff=0.3) or sorted(known)
+            raise UsageError(f"Mutant inconnu : « {name} ». Essayer : {', '.join(near)}.")
+        return {known[name].service: name}
+
+
+class WorldControl:
+    """The door of one world."""
+
+    def __init__(self, caller: Caller, world: str) -> None:
+        self._caller, self._root = caller, f"/worlds/{quote(world, safe='')}"
+
+    def populate(self, document: Document) -> None:
+        """Add people, links, relations, rights and debts in silence; the keys are those of a world document."""
+        self._call("POST", "/population", document)
+
+    def advance(self, seconds: float) -> datetime:
+        """Move the clock of the world forward; gives the new instant."""
+        return datetime.fromisoformat(self._call("POST", "/clock", {"advance_s": seconds})["now"])
+
+    def set_instant(self, instant: datetime) -> datetime:
+        """Put the clock of the world at an instant."""
+        return datetime.fromisoformat(self._call("POST", "/clock", {"instant": instant.isoformat()})["now"])
+
+    def relate(self, siret: str, service: str) -> None:
+        """Create the ROSA relation of a SIRET to a customs service, as the officer does."""
+        self._call("POST", "/relations", {"siret": siret, "service": service})
+
+    def grant(self, habilitation: Mapping[str, str]) -> str:
+        """Give a right; ``acquittee`` or ``perdue``, the fate of the announcement to the portal."""
+        return str(self._call("POST", "/habilitations", habilitation)["annonce"])
+
+    def withdraw(self, habilitation: Mapping[str, str]) -> str:
+        """Take a right back; answers like ``grant``."""
+        return str(self._call("DELETE", "/habilitations", habilitation)["annonce"])
+
+    def arm(
+        self,
+        name: str,
+        service: str,
+        *,
+        route: str | None = None,
+        times: int = 1,
+        seconds: float | None = None,
+    ) -> None:
+        """Arm a fault: the next ``times`` calls of ``route`` at ``service`` meet it."""
+        asked = {"name": name, "service": service, "route": route, "times": times, "seconds": seconds}
+        self._call("POST", "/faults", {key: value for key, value in asked.items() if value is not None})
+
+    def read_journal(
+        self, *, after: int | None = None, service: str | None = None, limit: int | None = None
+    ) -> Journal:
+        """Who called whom, oldest first; ControlRefused (410) when what was asked is no longer kept."""
+        asked = {"after": after, "service": service, "limit": limit}
+        query = urlencode({key: value for key, value in asked.items() if value is not None})
+        told = self._call("GET", f"/journal?{query}" if query else "/journal")
+        entries = tuple(Entry(**{key: line[key] for key in Entry.__slots__}) for line in told["entries"])
+        return Journal(told["first"], told["last"], entries)
+
+    def _call(self, method: str, path: str, body: Document | None = None) -> dict[str, Any]:
+        return self._caller.call(method, self._root + path, body)
+
+
+def _name_of(world: Any) -> str:
+    return str(world["world"]) if isinstance(world, dict) else str(world)

@@ -1,0 +1,196 @@
+"""Every name that the screens bear, in one structure; a target overrides those that differ on its portal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields, replace
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from steps.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True)
+class ConnexionLabels:
+    """The login form of a site; ``{site}`` is its name."""
+
+    lien: str = "Se connecter"
+    titre: str = "Se connecter à {site}"
+    identifiant_portail: str = "Adresse électronique"
+    identifiant: str = "Identifiant"
+    mot_de_passe: str = "Mot de passe"
+    bouton: str = "Se connecter"
+    deconnexion: str = "Se déconnecter"
+    refus: str = "Identifiant ou mot de passe incorrect."
+    sans_rattachement: str = "Votre compte {depart} n'est rattaché à aucun compte {arrivee}."
+
+
+@dataclass(frozen=True)
+class CreationLabels:
+    """The form that opens an account at the portal."""
+
+    lien: str = "Créer un compte"
+    prenom: str = "Prénom"
+    nom: str = "Nom"
+    courriel: str = "Adresse électronique"
+    siren: str = "SIREN de l'entreprise"
+    mot_de_passe: str = "Mot de passe"
+    bouton: str = "Créer le compte"
+    succes: str = "Votre compte est créé."
+
+
+@dataclass(frozen=True)
+class EntrepriseLabels:
+    """The choice of the company to work for."""
+
+    titre: str = "Choisir l'entreprise"
+    groupe: str = "Entreprises"
+    choix: str = "{nom} (SIREN {siren})"
+    bouton: str = "Travailler sur cette entreprise"
+    changer: str = "Changer d'entreprise"
+
+
+@dataclass(frozen=True)
+class TableauLabels:
+    """The dashboard."""
+
+    titre: str = "Tableau de bord"
+    lien: str = "Tableau de bord"
+    entreprise: str = r"Entreprise : (?P<nom>.+?) \(SIREN (?P<siren>[\d ]+)\)"
+    indisponible: str = r"(?P<administration>[\w.-]+) : indisponible pour le moment"
+    paiements: str = "Paiements"
+    declarations: str = "Déclarations"
+    administrations: str = "Vos administrations"
+    telepaiement: str = "Télépaiement SEPA"
+    en_cours: str = "En cours"
+    historique: str = "Historique"
+    table_en_cours: str = "Paiements en cours"
+    table_historique: str = "Historique des paiements"
+    table_declarations: str = "Déclarations en cours"
+    vide_en_cours: str = "Aucun paiement en cours."
+    vide_historique: str = "Aucun paiement dans l'historique."
+    vide_declarations: str = "Aucune déclaration en cours."
+    declarer: str = "Déclarer"
+
+
+@dataclass(frozen=True)
+class ColonneLabels:
+    """The columns of the tables of the dashboard."""
+
+    administration: str = "Administration"
+    reference: str = "Référence"
+    etablissement: str = "Établissement"
+    montant: str = "Montant"
+    echeance: str = "Échéance"
+    regle_le: str = "Réglé le"
+    moyen: str = "Moyen"
+    demarche: str = "Démarche"
+
+
+@dataclass(frozen=True)
+class RattachementLabels:
+    """The page that links accounts."""
+
+    lien: str = "Gérer les rattachements"
+    titre: str = "Gérer les rattachements"
+    table: str = "Vos rattachements"
+    site: str = "Site"
+    compte: str = "Compte"
+    etat: str = "État"
+    bouton: str = "Rattacher"
+    rattache: str = "Rattaché"
+    non_rattache: str = "Non rattaché"
+    succes: str = "Votre compte {site} est rattaché."
+    refus_second: str = "Un compte {site} est déjà rattaché à votre compte portailpro."
+    refus_pris: str = "Ce compte {site} est déjà rattaché à un autre compte portailpro."
+    echec: str = "Le rattachement n'a pas abouti : {site} ne répond pas. Rien n'est enregistré."
+
+
+@dataclass(frozen=True)
+class EspaceLabels:
+    """The personal space of a co-owner."""
+
+    titre: str = "Espace personnel"
+    lien: str = "Espace personnel"
+    connecte: str = "Connecté : {nom}"
+    table: str = "Mon compte"
+    information: str = "Information"
+    valeur: str = "Valeur"
+    portailpro: str = "Portailpro"
+    autres_sites: str = "Autres sites"
+    teleservices: str = "Téléservices"
+
+
+@dataclass(frozen=True)
+class DeltaGLabels:
+    """DELTA-G, where customs declarations are filed."""
+
+    titre: str = "DELTA-G"
+    connecte: str = "Connecté : {nom}"
+    nouvelle: str = "Nouvelle déclaration"
+    etablissement: str = "Établissement"
+    marchandise: str = "Marchandise"
+    valeur: str = "Valeur en euros"
+    deposer: str = "Déposer la déclaration"
+    depose: str = r"Déclaration (?P<reference>\S+) déposée\."
+    table: str = "Mes déclarations"
+    reference: str = "Référence"
+
+
+@dataclass(frozen=True)
+class TelepaiementLabels:
+    """Télépaiement SEPA, where customs debts are paid."""
+
+    titre: str = "Télépaiement SEPA"
+    table_paiements: str = "Paiements"
+    reference: str = "Référence"
+    montant: str = "Montant"
+    moyen: str = "Moyen"
+
+
+@dataclass(frozen=True)
+class AdresseLabels:
+    """What a person may type by hand after the root of a site, hoping for a page that must not exist."""
+
+    depot_h7: str = "/declarations/h7"
+    lien_h7: str = "/login/initiate?iss={portail}&target_link_uri={douane}/h7"
+    inconnue: str = "Page introuvable"
+    lien_refuse: str = "Lien refusé"
+
+
+@dataclass(frozen=True)
+class Labels:
+    """All the names, screen by screen."""
+
+    connexion: ConnexionLabels = field(default_factory=ConnexionLabels)
+    creation: CreationLabels = field(default_factory=CreationLabels)
+    entreprise: EntrepriseLabels = field(default_factory=EntrepriseLabels)
+    tableau: TableauLabels = field(default_factory=TableauLabels)
+    colonne: ColonneLabels = field(default_factory=ColonneLabels)
+    rattachement: RattachementLabels = field(default_factory=RattachementLabels)
+    espace: EspaceLabels = field(default_factory=EspaceLabels)
+    delta_g: DeltaGLabels = field(default_factory=DeltaGLabels)
+    telepaiement: TelepaiementLabels = field(default_factory=TelepaiementLabels)
+    adresse: AdresseLabels = field(default_factory=AdresseLabels)
+
+
+REFERENCE = Labels()
+
+
+def override(labels: Labels, changes: Mapping[str, Mapping[str, str]]) -> Labels:
+    """The labels with a target's own names, for example ``{"tableau": {"declarer": "Faire"}}``."""
+    for screen, names in changes.items():
+        _verify_known(f"écran « {screen} »", screen, [each.name for each in fields(labels)])
+        part = getattr(labels, screen)
+        for name in names:
+            _verify_known(f"libellé « {screen}.{name} »", name, [each.name for each in fields(part)])
+        labels = replace(labels, **{screen: replace(part, **names)})
+    return labels
+
+
+def _verify_known(what: str, name: str, known: list[str]) -> None:
+    if name not in known:
+        near = ", ".join(get_close_matches(name, known, n=3, cutoff=0.4) or known)
+        raise UsageError(f"{what[0].upper()}{what[1:]} inconnu. Noms proches : {near}.")

@@ -1,0 +1,1 @@
+"""Unit tests of what stands at the root of the steps package."""
