@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,7 +44,7 @@ def main(arguments: Sequence[str]) -> int:
 def _load(arguments: Sequence[str]) -> int:
     options = parse_options(arguments)
     profile = read_profile(options.profile)
-    folder = ROOT / "build" / "load" / options.profile
+    folder = ROOT / os.environ.get("BANC_BUILD", "build") / "load" / options.profile
     folder.mkdir(parents=True, exist_ok=True)
     print(f"{profile.titre} ({profile.arrivees} arrivées en {profile.duree_s:g} s)…", file=sys.stderr)
     bench = start_bench(ROOT)

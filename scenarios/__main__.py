@@ -11,6 +11,7 @@ from scenarios.errors import Interrupted, ScenariosError
 from scenarios.mutants import run_mutants
 from scenarios.options import CheckOptions, parse_options
 from scenarios.repository import find_repository
+from steps.errors import StepsError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,9 +27,9 @@ def main(arguments: Sequence[str]) -> int:
         if isinstance(options, CheckOptions):
             return run_check(repository, options)
         return run_mutants(repository, options)
-    except ScenariosError as error:
+    except (ScenariosError, StepsError) as error:
         print(f"banc : {error}", file=sys.stderr)
-        return error.exit_code
+        return int(getattr(error, "exit_code", ScenariosError.exit_code))
     except KeyboardInterrupt:
         print("banc : Interrompu : tout est arrêté.", file=sys.stderr)
         return Interrupted.exit_code

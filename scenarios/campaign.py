@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from scenarios.plan import Casting
 from scenarios.selection import PLAIN_DRIVER, select_browser_share
-from steps.drivers.control import Variant
+from steps.drivers.control_values import Variant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

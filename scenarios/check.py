@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from scenarios.catalogue import Catalogue, Rule, list_editions, read_catalogue, read_edition
 from scenarios.child import run_module
-from scenarios.control import list_variants
 from scenarios.garde import wait_for_person
 from scenarios.guards.finding import verify_nothing_found
 from scenarios.guards.lint import lint_features
+from scenarios.machine import verify_browsers
 from scenarios.names import verify_known
 from scenarios.pickles import Example, read_examples
 from scenarios.plan import Plan
@@ -19,6 +19,9 @@ from scenarios.running import Run, name_files, name_report, play
 from scenarios.selection import cast_drivers, select_examples, select_rules
 from scenarios.targets import Target, read_target
 from steps.bench import Bench, start_bench
+from steps.drivers.control import ControlDoor
+from steps.drivers.registry import NAMES
+from steps.drivers.transport_requests import RequestsTransport
 from steps.errors import BenchFault
 
 if TYPE_CHECKING:
@@ -51,8 +54,8 @@ def run_check(repository: Repository, options: CheckOptions) -> int:
         files = name_files(repository, "check")
         play(repository, Run(files, describe(choice, options), plan, options.workers, options.pytest))
         code = run_module(repository.root, name_report("check", repository, files))
-        if options.keep:
-            wait_for_person(plan.bench)
+        if options.keep and plan.bench:
+            wait_for_person(ControlDoor(plan.bench, RequestsTransport()))
         return code
     finally:
         bench.stop()
@@ -65,11 +68,13 @@ def choose(repository: Repository, options: CheckOptions) -> Choice:
     verify_known("Édition inconnue", [options.edition], list_editions(repository.features))
     verify_known("Règle inconnue", options.rules, catalogue.ids)
     verify_known("Thème inconnu", options.themes, catalogue.themes)
-    verify_known("Pilote inconnu", options.drivers, DEFAULT_DRIVERS)
+    verify_known("Pilote inconnu", options.drivers, NAMES)
     edition = read_edition(repository.features, options.edition)
     rules = select_rules(catalogue, edition, rules=options.rules, themes=options.themes)
     examples = select_examples(read_examples(repository.root, repository.features), rules)
-    return Choice(target, catalogue, rules, examples, options.drivers or DEFAULT_DRIVERS)
+    drivers = options.drivers or DEFAULT_DRIVERS
+    verify_browsers(drivers)
+    return Choice(target, catalogue, rules, examples, drivers)
 
 
 def prepare(choice: Choice, options: CheckOptions, bench: Bench) -> Plan:
@@ -94,7 +99,8 @@ def find_variant(control: str, name: str) -> dict[str, str]:
     """The service that a mutant replaces; refuses a name that the bench does not know."""
     if not name:
         return {}
-    services = {variant.name: variant.service for variant in list_variants(control)}
+    door = ControlDoor(control, RequestsTransport())
+    services = {variant.name: variant.service for variant in door.read_variants()}
     verify_known("Mutant inconnu", [name], services)
     return {name: services[name]}
 

@@ -1,20 +1,18 @@
-"""Keeps the bench up for a person who wants to look at the worlds of the scenarios that failed."""
+"""Keeps the bench up for a person who wants to look at the worlds of the examples that failed."""
 
 from __future__ import annotations
 
 import contextlib
+from typing import TYPE_CHECKING
 
-from scenarios.control import list_worlds
+if TYPE_CHECKING:
+    from steps.drivers.control import ControlDoor
 
 
-def wait_for_person(control: str) -> None:
-    """Give the addresses of the worlds that were kept, until Enter or Ctrl-C; returns at once without any."""
-    worlds = list_worlds(control) if control else ()
-    if not worlds:
-        return
-    for world in worlds:
-        print(f"Monde gardé {world.name} :")
-        for service, url in world.urls.items():
-            print(f"    {service:<14} {url}")
-    with contextlib.suppress(EOFError):
-        input("Entrée pour tout arrêter. ")
+def wait_for_person(door: ControlDoor) -> None:
+    """Wait for Enter or Ctrl-C while a world is kept; their addresses were told as each example failed."""
+    worlds = door.read_worlds()
+    if worlds:
+        print(f"Mondes gardés : {', '.join(worlds)} (adresses ci-dessus).")
+        with contextlib.suppress(EOFError):
+            input("Entrée pour tout arrêter. ")

@@ -9,24 +9,26 @@ from typing import TYPE_CHECKING
 from scenarios.campaign import BROWSER, Campaign, find_survivors
 from scenarios.catalogue import Catalogue, read_catalogue
 from scenarios.child import run_module
-from scenarios.control import list_variants
 from scenarios.errors import GuardFailed
 from scenarios.guards.finding import verify_nothing_found
 from scenarios.guards.lint import lint_features
 from scenarios.merging import Event, read_events, write_joined
+from scenarios.machine import verify_browsers
 from scenarios.names import verify_known
 from scenarios.pickles import read_examples
 from scenarios.plan import Casting, Plan
 from scenarios.runfile import RunSheet
-from scenarios.running import Run, name_files, play
+from scenarios.running import Run, name_files, name_report, play
 from scenarios.selection import PLAIN_DRIVER, select_examples
 from scenarios.targets import read_target
 from steps.bench import start_bench
+from steps.drivers.control import ControlDoor
+from steps.drivers.transport_requests import RequestsTransport
 
 if TYPE_CHECKING:
     from scenarios.options import MutantsOptions
     from scenarios.repository import Repository
-    from steps.drivers.control import Variant
+    from steps.drivers.control_values import Variant
 
 Events = tuple[Event, ...]
 PlayOne = Callable[[str, tuple[Casting, ...]], Events]
@@ -37,11 +39,13 @@ def run_mutants(repository: Repository, options: MutantsOptions) -> int:
     """Play the passes of the campaign on one bench; the exit code is the one of reports."""
     catalogue = read_catalogue(repository.features)
     verify_known("Règle inconnue", options.rules, catalogue.ids)
+    verify_browsers([BROWSER])
     bench = start_bench(repository.root)
     try:
         verify_nothing_found("features", lint_features(repository.root, repository.features, catalogue))
         control = bench.wait().control
-        campaign = build_campaign(repository, catalogue, list_variants(control), options)
+        variants = ControlDoor(control, RequestsTransport()).read_variants()
+        campaign = build_campaign(repository, catalogue, variants, options)
         run = _prepare(repository, catalogue, campaign, options, control)
         passes = play_passes(campaign, bind_play(repository, run), full=options.full)
         write_joined(run.files.events, passes)

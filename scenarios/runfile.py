@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from scenarios.catalogue import Catalogue, Rule
     from scenarios.targets import Target
-    from steps.drivers.control import Variant
+    from steps.drivers.control_values import Variant
 
 
 @dataclass(frozen=True)

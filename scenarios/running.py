@@ -43,6 +43,11 @@ def name_files(repository: Repository, command: str) -> RunFiles:
     )
 
 
+def name_report(command: str, repository: Repository, files: RunFiles) -> list[str]:
+    """The command of reports that judges this run and writes beside its events."""
+    return ["reports", command, "--events", str(files.events), "--out", str(repository.build)]
+
+
 @dataclass(frozen=True)
 class Run:
     """All that one run of pytest needs; `options` are those that the person meant for pytest."""

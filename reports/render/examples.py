@@ -80,7 +80,7 @@ def _build(played: list[Scenario], show: Shower) -> Example:
         refuses="refus" in worst.tags,
         non_blocking="non_bloquant" in worst.tags,
         place=f"{worst.feature}:{worst.line}" if worst.feature else "",
-        is_open=any(not scenario.verdict.is_green for scenario in played),
+        is_open=any(_deserves_words(scenario) for scenario in played),
         playings=tuple(_build_playing(scenario) for scenario in played),
         steps=tuple(_build_step(rank, step, failures) for rank, step in enumerate(told.steps)),
         failures=tuple(failure for failure in failures if not 0 <= failure.step < len(told.steps)),

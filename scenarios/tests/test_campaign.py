@@ -4,7 +4,7 @@ from scenarios.campaign import Campaign, find_survivors
 from scenarios.catalogue import Rule, Source
 from scenarios.pickles import Example
 from scenarios.plan import Casting
-from steps.drivers.control import Variant
+from steps.drivers.control_values import Variant
 
 SOURCE = Source("Tableau de bord", ((1, 1),))
 RULES = tuple(

@@ -63,8 +63,9 @@ def _identity_routes(site: Site) -> tuple[Route, ...]:
     """Both sides of the federation: the portal asks this site who someone is, and the reverse."""
     provider = Provider(comptes.Comptes(), site.clients, site_name=site.title)
     visitor = RelyingParty(
-        (PORTAIL,), find_account=find_compte_lie, targets=site.read_targets, site_name=site.title
-    )
+        (PORTAIL,), find_account=find_compte_lie, targets=site.read_targets, forward=site.forward,
+        site_name=site.title,
+    )  # fmt: skip
     served = provider.routes()
     known = {route.path for route in served}
     return (*served, *(route for route in visitor.routes() if route.path not in known))

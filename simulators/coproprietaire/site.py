@@ -7,6 +7,7 @@ from simulators.core.context import Context
 from simulators.core.service import Service
 from simulators.coproprietaire.modele import ServiceEnLigne
 from simulators.identity.clients import Client
+from simulators.identity.relying_party import compute_initiate_url
 from simulators.peuplement.document import Habilitation
 
 PORTAIL = "portailpro"
@@ -41,6 +42,16 @@ class Site:
     def voisins(self) -> Mapping[str, str]:
         """The other co-owners and their names."""
         return {name: title for name, title in COPROPRIETAIRES.items() if name != self.name}
+
+    def forward(self, ctx: Context, target: str) -> str:
+        """Where a person goes really for a target: a service that trusts this site asks it again who they are.
+
+        Going straight there would show whoever was logged in there before them.
+        """
+        for client in self.clients:
+            if client.service != PORTAIL and target.startswith(ctx.url(client.service, "/")):
+                return compute_initiate_url(ctx, client.service, target)
+        return target
 
     def read_targets(self, ctx: Context) -> frozenset[str]:
         """Every address that a login asked for by another site may lead to; the list is exact."""

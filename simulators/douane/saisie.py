@@ -9,7 +9,7 @@ from simulators.peuplement.valeurs import Siret
 
 MARCHANDISE_MAX = 200
 # Up to 99 999 999,99 euros, with the spaces and the comma of a French hand, or a point.
-_EUROS = re.compile(r"(\d{1,8})(?:[.,](\d{1,2}))?(?:€)?")
+_EUROS = re.compile(r"([0-9]{1,8})(?:[.,]([0-9]{1,2}))?€?")
 
 
 @dataclass(frozen=True, slots=True)

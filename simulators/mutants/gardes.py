@@ -21,7 +21,7 @@ def _refuse_everything(service: Service) -> Service:
 
 
 MUTANTS = (
-    Mutant("sans-effet", None, "portailpro", "rien n’est changé : aucune règle ne doit le voir", _change_nothing),
+    Mutant("sans-effet", None, "portailpro", "rien n’est changé : rien ne doit le voir", _change_nothing),
     Mutant(
         "panne-generale", None, "portailpro", "le portail refuse tout : chaque règle doit le voir",
         _refuse_everything,

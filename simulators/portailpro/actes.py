@@ -59,9 +59,12 @@ def _ouvrir(ctx: Context, personne: Personne, compte: CompteDuDocument, champ: s
         )
     comptes.creer(
         DemandeDeCompte(
-            prenom=personne.prenom, nom=personne.nom, courriel=compte.identifiant,
-            siren=read_siren(compte.siren), mot_de_passe=compte.mot_de_passe,
-        )  # fmt: skip
+            prenom=personne.prenom,
+            nom=personne.nom,
+            courriel=compte.identifiant,
+            siren=read_siren(compte.siren),
+            mot_de_passe=compte.mot_de_passe,
+        )
     )
 
 

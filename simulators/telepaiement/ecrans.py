@@ -9,11 +9,12 @@ from starlette.routing import Route
 from simulators.core.context import context
 from simulators.core.errors import Refusal
 from simulators.core.pages import render
+from simulators.core.peer import PeerUnreachable
 from simulators.identity.relying_party import begin
 from simulators.identity.sessions import Session, current_session
 from simulators.telepaiement.creances import read_creances_sirets
 from simulators.telepaiement.droits import DOUANE, read_droits
-from simulators.telepaiement.errors import AccesRefuse
+from simulators.telepaiement.errors import AccesRefuse, DouaneMuette
 from simulators.telepaiement.visiteurs import read_nom_complet
 
 GABARITS = Path(__file__).parent / "gabarits"
@@ -30,7 +31,7 @@ async def show_sepa(request: Request) -> Response:
     """The debts and the payments; whoever is not logged in is sent to customs and comes back."""
     session, ctx = current_session(request), context(request)
     if session is None:
-        return await begin(request, DOUANE, target=ctx.origin + SEPA)
+        return await _ask_douane(request, ctx.origin + SEPA)
     policies, droits = ctx.service.policies, await read_droits(ctx, session.account)
     if not policies.may_see_sepa(droits):
         raise AccesRefuse
@@ -40,6 +41,13 @@ async def show_sepa(request: Request) -> Response:
         a_payer=[c for c in creances if c.paiement is None],
         paiements=[c for c in creances if c.paiement is not None],
     )  # fmt: skip
+
+
+async def _ask_douane(request: Request, target: str) -> Response:
+    try:
+        return await begin(request, DOUANE, target=target)
+    except PeerUnreachable as error:
+        raise DouaneMuette(str(error)) from error
 
 
 async def show_refusal(request: Request, error: Exception) -> Response:

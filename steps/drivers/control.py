@@ -67,7 +67,7 @@ class ControlDoor:
         )
 
     def read_variants_of(self, name: str) -> dict[str, str]:
-        """What ``open_world`` needs to play a faulty system; UsageError with the nearest names when unknown."""
+        """What ``open_world`` needs to play a faulty system; UsageError with near names when unknown."""
         known = {variant.name: variant for variant in self.read_variants()}
         if name not in known:
             near = get_close_matches(name, known, n=3, cutoff=0.3) or sorted(known)
@@ -82,7 +82,7 @@ class WorldControl:
         self._caller, self._root = caller, f"/worlds/{quote(world, safe='')}"
 
     def populate(self, document: Document) -> None:
-        """Add people, links, relations, rights and debts in silence; the keys are those of a world document."""
+        """Add people, links, relations, rights and debts in silence, keyed as in a world document."""
         self._call("POST", "/population", document)
 
     def advance(self, seconds: float) -> datetime:

@@ -38,7 +38,7 @@ def test_simulators_that_stop_say_why(tmp_path: Path) -> None:
     bench = start_bench(tmp_path, _command(BROKEN))
     with pytest.raises(
         BenchFault, match=r"n'ont pas démarré\.\n    port 8700 occupé\n    abandon"
-    ) as failure:
+    ):
         bench.wait()
     bench.stop()
 

@@ -1,5 +1,7 @@
 """The co-owners by HTTP, each with a token of its own issue."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from urllib.parse import quote
 
 from simulators.core.context import Context
@@ -17,7 +19,16 @@ from simulators.portailpro.passerelles.reponses import read_creances, read_habil
 # Customs debts are held by Télépaiement, which trusts the tokens of douane.
 _GUICHETS = {Site.DOUANE: ("telepaiement", "douane")}
 _ENREGISTRE, _DEJA_PRIS = 204, 409
-_EFFACE = (204, 404)
+_EFFACE, _DEJA_ABSENT = 204, 404
+
+
+@contextmanager
+def heard_as_silence(site: Site) -> Iterator[None]:
+    """Whatever keeps a site from answering is, for the portal, a silent co-owner."""
+    try:
+        yield
+    except PeerUnreachable as panne:
+        raise CoproprietaireMuet(f"{site.nom} : {panne}") from panne
 
 
 class CoproprietairesHttp:
@@ -28,40 +39,36 @@ class CoproprietairesHttp:
 
     async def lire_habilitations(self, rattachement: Rattachement) -> ReleveDHabilitations:
         """All the rights of a linked account."""
-        path = f"/api/habilitations?sub={quote(rattachement.sub, safe='')}"
-        site = rattachement.site
-        return read_habilitations(site, await self._ask(site, site, "GET", path, scope="habilitations"))
+        site, path = rattachement.site, f"/api/habilitations?sub={quote(rattachement.sub, safe='')}"
+        with heard_as_silence(site):
+            answer = await fetch(self._ctx, site, "GET", path, scope="habilitations")
+        return read_habilitations(site, answer)
 
     async def lire_creances(self, site: Site, siren: Siren) -> tuple[Creance, ...]:
         """All the debts of a company, paid or not, by any means."""
-        service, issuer = _GUICHETS.get(site, (site.value, site.value))
+        service, issuer = _GUICHETS.get(site, (site, site))
         path = f"/api/creances?siren={siren}"
-        answer = await self._ask(site, service, "GET", path, scope="creances", issuer=issuer)
+        with heard_as_silence(site):
+            answer = await fetch(self._ctx, service, "GET", path, scope="creances", issuer=issuer)
         return read_creances(site, answer)
 
     async def enregistrer_lien(self, rattachement: Rattachement, jeton: str) -> bool:
         """Write our side of a link there, in the name of its owner; False when that account has another."""
         site = rattachement.site
         lien = {"iss": self._ctx.origin, "sub": pairwise_sub(self._ctx, rattachement.compte, site)}
-        try:
+        with heard_as_silence(site):
             answer = await fetch_with_token(self._ctx, site, "PUT", "/liens", token=jeton, json=lien)
-        except PeerUnreachable as panne:
-            raise CoproprietaireMuet(f"{site.nom} : {panne}") from panne
-        if answer.status not in (_ENREGISTRE, _DEJA_PRIS):
-            raise CoproprietaireMuet(f"{site.nom} : attendu 204, trouvé {answer.status}")
+        _verify_status(site, answer, _ENREGISTRE, _DEJA_PRIS)
         return answer.status == _ENREGISTRE
 
     async def effacer_lien(self, rattachement: Rattachement) -> None:
         """Make sure that nothing of a link remains there."""
-        path = f"/liens/{quote(rattachement.sub, safe='')}"
-        answer = await self._ask(rattachement.site, rattachement.site, "DELETE", path, scope="liens")
-        if answer.status not in _EFFACE:
-            raise CoproprietaireMuet(f"{rattachement.site.nom} : attendu 204, trouvé {answer.status}")
+        site, path = rattachement.site, f"/liens/{quote(rattachement.sub, safe='')}"
+        with heard_as_silence(site):
+            answer = await fetch(self._ctx, site, "DELETE", path, scope="liens")
+        _verify_status(site, answer, _EFFACE, _DEJA_ABSENT)
 
-    async def _ask(
-        self, site: Site, service: str, method: str, path: str, *, scope: str, issuer: str | None = None
-    ) -> ApiAnswer:
-        try:
-            return await fetch(self._ctx, service, method, path, scope=scope, issuer=issuer)
-        except PeerUnreachable as panne:
-            raise CoproprietaireMuet(f"{site.nom} : {panne}") from panne
+
+def _verify_status(site: Site, answer: ApiAnswer, *attendus: int) -> None:
+    if answer.status not in attendus:
+        raise CoproprietaireMuet(f"{site.nom} : attendu {attendus[0]}, trouvé {answer.status}")

@@ -8,6 +8,7 @@ from starlette.responses import Response
 from simulators.core.context import context
 from simulators.core.pages import redirect, render
 from simulators.identity.csrf import read_presession, set_presession_cookie, verify_csrf
+from simulators.identity.params import Params
 from simulators.identity.sessions import current_session, open_session, set_session_cookie
 from simulators.portailpro.cas_usage.creer_compte import creer_compte
 from simulators.portailpro.domaine.compte import LIBELLES
@@ -27,9 +28,9 @@ async def montrer_creation(request: Request) -> Response:
 
 async def creer(fabrique: FabriqueDePorts, request: Request) -> Response:
     """Open the account and log its owner in, or show the form again with what was typed."""
-    form = await request.form()
+    form = Params.parse(await request.body())
     verify_csrf(read_presession(request), form)
-    saisie = {champ: str(form.get(champ, "")) for champ in LIBELLES}
+    saisie = {champ: form.text(champ) for champ in LIBELLES}
     ctx = context(request)
     try:
         compte = creer_compte(fabrique(ctx), saisie)

@@ -5,6 +5,7 @@ from starlette.responses import Response
 
 from simulators.core.pages import redirect
 from simulators.identity.csrf import verify_csrf
+from simulators.identity.params import Params
 from simulators.portailpro.cas_usage.choisir_siren import (
     choisir_siren,
     has_perdu_son_entreprise,
@@ -30,9 +31,9 @@ async def montrer_choix(fabrique: FabriqueDePorts, request: Request) -> Response
 async def choisir(fabrique: FabriqueDePorts, request: Request) -> Response:
     """Work on the chosen company; one that is not proposed is refused with the page shown again."""
     demande = await accueillir(fabrique, request)
-    form = await request.form()
+    form = Params.parse(await request.body())
     verify_csrf(demande.session, form)
-    texte = str(form.get("siren", ""))
+    texte = form.text("siren")
     if not texte:
         return _montrer(demande, 422, _SANS_CHOIX)
     try:

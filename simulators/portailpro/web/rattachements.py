@@ -12,6 +12,7 @@ from simulators.core.pages import redirect
 from simulators.core.peer import PeerUnreachable
 from simulators.identity.csrf import verify_csrf
 from simulators.identity.errors import LoginRequired
+from simulators.identity.params import Params
 from simulators.identity.relying_party import Failure, Flow, Identity, begin
 from simulators.identity.sessions import current_session
 from simulators.portailpro.cas_usage.rattacher import rattacher, verify_rattachement_permis
@@ -68,9 +69,9 @@ async def montrer_rattachements(fabrique: FabriqueDePorts, request: Request) -> 
 async def demander(fabrique: FabriqueDePorts, request: Request) -> Response:
     """Send the person to the site, where its own credentials are typed once (HAB-08)."""
     demande = await accueillir(fabrique, request)
-    form = await request.form()
+    form = Params.parse(await request.body())
     verify_csrf(demande.session, form)
-    site = _read_site(str(form.get("site", "")))
+    site = _read_site(form.text("site"))
     try:
         verify_rattachement_permis(demande.ports, demande.politiques, demande.visite.compte.id, site)
         return await begin(

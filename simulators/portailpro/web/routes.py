@@ -4,7 +4,15 @@ from functools import partial
 
 from starlette.routing import Route
 
-from simulators.portailpro.web import accueil, adresses, creation, entreprise, evenements, rattachements, tableau
+from simulators.portailpro.web import (
+    accueil,
+    adresses,
+    creation,
+    entreprise,
+    evenements,
+    rattachements,
+    tableau,
+)
 from simulators.portailpro.web.visites import FabriqueDePorts
 
 

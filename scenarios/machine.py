@@ -1,0 +1,26 @@
+"""Says before the run what this machine lacks to play it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from steps.drivers.browser.executables import find_executable, find_installed
+from steps.drivers.browser.profiles import PROFILES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def verify_browsers(drivers: Iterable[str]) -> None:
+    """MachineIncomplete, in one sentence, when the browser of one of these drivers is nowhere."""
+    for engine in sorted({PROFILES[name].engine for name in drivers if name in PROFILES}):
+        if find_installed(engine) is None:
+            _verify_bundled(engine)
+
+
+def _verify_bundled(engine: str) -> None:
+    # Playwright costs half a second to start: only to learn whether it has a browser of its own
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        find_executable(engine, playwright.chromium if engine == "chromium" else playwright.firefox)

@@ -1,0 +1,28 @@
+"""The one place where a difference becomes an écart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from steps.errors import Ecart, Inconclusive
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from steps.expectations.difference import Difference
+
+
+def verify(*groups: Iterable[Difference]) -> None:
+    """Refuse any difference; all of them are told at once."""
+    found = [difference for group in groups for difference in group]
+    if found:
+        raise Ecart("\n".join(str(difference) for difference in found))
+
+
+def verify_available(indisponibles: Iterable[str], place: str) -> None:
+    """Refuse to conclude anything from a page on which an administration is said to be out of reach."""
+    names = ", ".join(indisponibles)
+    if names:
+        raise Inconclusive(
+            f"{place} : {names} indisponible pour le moment, rien à conclure de ce qui manque."
+        )
