@@ -3,6 +3,7 @@
 Duck-typed: an exception of the bench carries a `verdict`; any other one is a fault of the bench itself.
 """
 
+import os
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -69,7 +70,8 @@ def _read_verdict(error: BaseException) -> Verdict:
 
 
 def _describe(error: BaseException, verdict: Verdict) -> str:
-    message = clean(str(error))
+    # a report is read on other machines: the place of this repository on ours says nothing there
+    message = clean(str(error).replace(f"{Path.cwd()}{os.sep}", ""))
     if hasattr(error, "verdict") and message:
         return message
     name = type(error).__name__
@@ -78,16 +80,13 @@ def _describe(error: BaseException, verdict: Verdict) -> str:
 
 
 def _locate(error: BaseException) -> str:
-    """The last line of ours that the error went through, the bench's own code first."""
-    frames = extract_tb(error.__traceback__)
-    ours = [frame for frame in frames if Path(frame.filename).is_relative_to(Path.cwd())]
-    ours = [frame for frame in ours if "site-packages" not in frame.filename] or list(frames)
-    if not ours:
-        return ""
-    frame = ours[-1]
-    path = Path(frame.filename)
-    shown = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else Path(path.name)
-    return f" ({shown.as_posix()}, ligne {frame.lineno})"
+    """The last line of ours that the error went through; nothing when it never met our code."""
+    here = Path.cwd()
+    for frame in reversed(extract_tb(error.__traceback__)):
+        path = Path(frame.filename)
+        if path.is_relative_to(here) and "site-packages" not in path.parts:
+            return f" ({path.relative_to(here).as_posix()}, ligne {frame.lineno})"
+    return ""
 
 
 def clean(text: str) -> str:

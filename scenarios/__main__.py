@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str]) -> int:
     """Exit code of a command; whatever stops it is said in one sentence on stderr."""
-    signal.signal(signal.SIGTERM, _stop)
+    # a shell starts what it puts in the background with Ctrl-C ignored: being asked to stop still stops us
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _stop)
     try:
         options = parse_options(arguments)
         repository = find_repository()

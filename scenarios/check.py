@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scenarios.catalogue import Catalogue, Rule, list_editions, read_catalogue, read_edition
 from scenarios.child import run_module
+from scenarios.evidence import FOLDER as EVIDENCE
 from scenarios.garde import wait_for_person
 from scenarios.guards.finding import verify_nothing_found
 from scenarios.guards.lint import lint_features
@@ -52,6 +54,7 @@ def run_check(repository: Repository, options: CheckOptions) -> int:
         )
         plan = prepare(choice, options, bench)
         files = name_files(repository, "check")
+        shutil.rmtree(repository.root / EVIDENCE, ignore_errors=True)
         play(repository, Run(files, describe(choice, options), plan, options.workers, options.pytest))
         code = run_module(repository.root, name_report("check", repository, files))
         if options.keep and plan.bench:
@@ -99,10 +102,8 @@ def find_variant(control: str, name: str) -> dict[str, str]:
     """The service that a mutant replaces; refuses a name that the bench does not know."""
     if not name:
         return {}
-    door = ControlDoor(control, RequestsTransport())
-    services = {variant.name: variant.service for variant in door.read_variants()}
-    verify_known("Mutant inconnu", [name], services)
-    return {name: services[name]}
+    replaced = ControlDoor(control, RequestsTransport()).read_variants_of(name)
+    return {mutant: service for service, mutant in replaced.items()}
 
 
 def describe(choice: Choice, options: CheckOptions) -> RunSheet:

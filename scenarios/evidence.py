@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from pathlib import Path
+from steps.errors import BenchFault
 
+if TYPE_CHECKING:
     from scenarios.plan import Casting
+    from steps.drivers.contract import Driver
+    from steps.drivers.control import World
+
+FOLDER = Path("build/evidence")
+NOT_A_WORD = re.compile(r"\W+")
 
 
 class Desk(Protocol):
@@ -23,23 +29,48 @@ class Desk(Protocol):
         """Whether something has gone wrong so far."""
 
 
-def name_folder(build: Path, casting: Casting, *, replayed: bool) -> Path:
-    """One folder for each example, driver and mutant, so that two workers never write in the same."""
-    words = (
-        casting.example.removeprefix("features/"),
-        casting.driver,
-        casting.mutant,
-        "rejeu" if replayed else "",
-    )
-    slug = re.sub(r"[^A-Za-z0-9]+", "-", " ".join(filter(None, words))).strip("-")
-    return build / "evidence" / slug
+@dataclass(frozen=True)
+class Evidence:
+    """What one scenario keeps when it fails; nothing when it is not `wanted`."""
+
+    desk: Desk
+    casting: Casting
+    wanted: bool
+    replayed: bool
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether something has gone wrong so far."""
+        return self.desk.has_failed()
+
+    @property
+    def folder(self) -> Path:
+        """One for each example, driver and mutant, so that two workers never write in the same."""
+        example = self.casting.example.removeprefix("features/")
+        words = (example, self.casting.driver, self.casting.mutant, "rejeu" if self.replayed else "")
+        return FOLDER / _slug(" ".join(words))
+
+    def keep_pages(self, person: str, driver: Driver) -> None:
+        """What this person has in front of her."""
+        if self.wanted and self.has_failed:
+            for piece in driver.evidence(self.folder, _slug(person)):
+                self.desk.attach(piece.kind, piece.path)
+
+    def keep_journal(self, world: World) -> None:
+        """Who called whom in this world, one line a call."""
+        if not (self.wanted and self.has_failed):
+            return
+        try:
+            entries = world.control.read_journal().entries
+        except BenchFault:
+            # the bench may be what failed: the reason of the scenario already says so
+            return
+        self.folder.mkdir(parents=True, exist_ok=True)
+        lines = [json.dumps(asdict(entry), ensure_ascii=False) for entry in entries]
+        path = self.folder / "journal.jsonl"
+        path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+        self.desk.attach("journal", path)
 
 
-def write_journal(folder: Path, entries: Iterable[Mapping[str, object]]) -> Path:
-    """Who called whom in this world, one line a call."""
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / "journal.jsonl"
-    path.write_text(
-        "".join(f"{json.dumps(entry, ensure_ascii=False)}\n" for entry in entries), encoding="utf-8"
-    )
-    return path
+def _slug(text: str) -> str:
+    return NOT_A_WORD.sub("-", text).strip("-")

@@ -12,8 +12,8 @@ from scenarios.child import run_module
 from scenarios.errors import GuardFailed
 from scenarios.guards.finding import verify_nothing_found
 from scenarios.guards.lint import lint_features
-from scenarios.merging import Event, read_events, write_joined
 from scenarios.machine import verify_browsers
+from scenarios.merging import Event, read_events, write_joined
 from scenarios.names import verify_known
 from scenarios.pickles import read_examples
 from scenarios.plan import Casting, Plan

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 EVERY = 25
 TRACEBACK_LINES = 12
+KEPT = "monde_garde"
 SIGNS = {"reserve": "~", "non_conforme": "✗", "non_concluant": "?", "erreur_banc": "!"}
 
 
@@ -63,6 +64,8 @@ class Progress:
             self.errors[report.nodeid] = report.longreprtext
         if report.when == "teardown":
             self._count(read_event(report), self.errors.pop(report.nodeid, ""))
+            for service, url in find_property(report, KEPT).items():
+                self._line(f"    {service:<14} {url}")
 
     def _count(self, event: Mapping[str, object], error: str) -> None:
         verdict = str(event.get("verdict", "conforme"))
@@ -88,6 +91,10 @@ class Progress:
         self.terminal.write_line(text)
 
 
+def _say_nothing(*_: object, **__: object) -> None:
+    return
+
+
 def describe_failure(event: Mapping[str, object], error: str) -> Iterator[str]:
     """What a person needs at once: which example, on what, where, why; the traceback when we are at fault."""
     verdict = str(event["verdict"])
@@ -100,7 +107,12 @@ def describe_failure(event: Mapping[str, object], error: str) -> Iterator[str]:
 
 def read_event(report: pytest.TestReport) -> Mapping[str, object]:
     """The event that the collector joined to this report, or nothing."""
-    found = [value for name, value in report.user_properties if name == "banc"]
+    return find_property(report, "banc")
+
+
+def find_property(report: pytest.TestReport, name: str) -> Mapping[str, object]:
+    """What a scenario joined to its report under that name, or nothing."""
+    found = [value for key, value in report.user_properties if key == name]
     return found[-1] if found and isinstance(found[-1], Mapping) else {}
 
 
@@ -108,5 +120,10 @@ def read_event(report: pytest.TestReport) -> Mapping[str, object]:
 def pytest_configure(config: pytest.Config) -> None:
     """Stand in for pytest's dots, unless the person asked pytest for details."""
     terminal = config.pluginmanager.get_plugin("terminalreporter")
-    if terminal is not None and not hasattr(config, "workerinput") and config.option.verbose <= 0:
-        config.pluginmanager.register(Progress(terminal, quiet=config.option.verbose < -1), "banc-progress")
+    if terminal is None or hasattr(config, "workerinput") or config.option.verbose > 0:
+        return
+    config.pluginmanager.register(Progress(terminal, quiet=config.option.verbose < -2), "banc-progress")
+    workers = config.pluginmanager.get_plugin("terminaldistreporter")
+    if workers is not None:
+        # pytest-xdist tells how its workers start, in English and whatever its verbosity
+        vars(workers).update(ensure_show_status=_say_nothing, setstatus=_say_nothing)

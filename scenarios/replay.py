@@ -19,7 +19,7 @@ REPLAYED = pytest.StashKey[bool]()
 FAILED = frozenset({"non_conforme", "non_concluant", "reserve", "erreur_banc"})
 
 
-def play_with_replay(item: pytest.Function, nextitem: pytest.Item | None) -> None:
+def play_with_replay(item: pytest.Item, nextitem: pytest.Item | None) -> None:
     """The protocol of one item, and once more without a verdict when it failed."""
     item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
     # the item's own module stays set up: the session's browser must still be there for the second run
@@ -32,7 +32,7 @@ def play_with_replay(item: pytest.Function, nextitem: pytest.Item | None) -> Non
     item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
 
 
-def _play_again(item: pytest.Function, nextitem: pytest.Item | None) -> Sequence[pytest.TestReport]:
+def _play_again(item: pytest.Item, nextitem: pytest.Item | None) -> Sequence[pytest.TestReport]:
     item.stash[REPLAYED] = True
     return runtestprotocol(item, nextitem=nextitem, log=False)
 

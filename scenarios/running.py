@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from scenarios.runfile import RunSheet
 
 PLUGINS = (
-    "pytest_bdd.plugin", "xdist.plugin", "pytest_randomly",
+    "pytest_bdd.plugin", "xdist", "pytest_randomly",
     "reports.collect", "scenarios.staging", "scenarios.progress", "scenarios.lifeline",
 )  # fmt: skip
-QUIET = ("-q", "--no-header", "--no-summary", "--tb=no")
+QUIET = ("-qq", "--no-header", "--no-summary", "--tb=no")
 LOUD = ("-v", "--tb", "--pdb", "--trace", "-r", "--collect-only", "--co", "--help", "-h")
 JUDGED = frozenset({0, 1, 5})
 USAGE, INTERRUPTED = 4, 2

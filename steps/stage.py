@@ -1,13 +1,15 @@
 """What a scenario finds on stage.
 
-The runner brings three fixtures, fresh for each scenario; it also takes them down:
+The runner brings, fresh for each scenario, and takes down:
 
-- ``world``: a ``World`` without people, its clock frozen at 2026-03-03T10:00:00+01:00, its variants chosen;
-- ``open_driver``: an ``OpenDriver``; each call gives one more person's own browser (or cookie jar).
+- ``world``: a ``steps.drivers.control.World`` without people, clock frozen at 2026-03-03T10:00:00+01:00, its
+  variants chosen;
+- ``open_driver``: an ``OpenDriver``; each call gives one more person's own browser (or cookie jar);
+- ``browsers``: of the session; only its ``transport`` is used here, to speak to the EDI door of customs.
 
-The steps build from them (``steps.definitions``, loaded through ``pytest_plugins``):
-
-- ``troupe``: a ``steps.troupe.Troupe``, the actors of the scenario by first name and the facts told so far.
+The steps build from them, in ``steps.definitions.stage``: ``troupe`` (the actors by first name, and the facts told
+so far), ``coulisses`` (officers, administrators, clock, failures), ``edi``; ``labels`` are the names that the
+screens bear, and a target overrides them by overriding that fixture.
 """
 
 from __future__ import annotations
@@ -19,15 +21,16 @@ if TYPE_CHECKING:
     from steps.drivers.contract import Driver
 
 Document = Mapping[str, object]
+OpenDriver = Callable[[str], "Driver"]
 
 
 class Control(Protocol):
-    """The control door of one world: what a customs officer, an administrator or the weather may do to it."""
+    """The control door of one world, as the steps use it (``steps.drivers.control.WorldControl``)."""
 
     def populate(self, document: Document) -> None:
         """Add people, links, relations, rights, debts in silence; the keys are those of a world document."""
 
-    def advance(self, seconds: float) -> None:
+    def advance(self, seconds: float) -> object:
         """Move the clock of the world forward."""
 
     def relate(self, siret: str, service: str) -> None:
@@ -41,22 +44,3 @@ class Control(Protocol):
 
     def arm(self, name: str, service: str, *, route: str | None = None, times: int = 1) -> None:
         """Arm a fault: the next ``times`` calls of ``route`` at ``service`` meet it."""
-
-
-class World(Protocol):
-    """One scenario's own world."""
-
-    @property
-    def name(self) -> str:
-        """Its short name, the one in its host names."""
-
-    @property
-    def urls(self) -> Mapping[str, str]:
-        """Root address of each service: portailpro, douane, impots, urssaf, telepaiement."""
-
-    @property
-    def control(self) -> Control:
-        """Its control door."""
-
-
-OpenDriver = Callable[[str], "Driver"]

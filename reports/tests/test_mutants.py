@@ -91,7 +91,9 @@ def test_the_document_has_the_shape_of_the_design() -> None:
 def test_a_campaign_cut_short_is_never_a_success() -> None:
     """Every mutant killed so far, and no end: exit 2."""
     content = sample.whole_run(
-        [*GUARDS, _met("non_conforme")], exit_status=1, mutants=sample_red.MUTANTS[:1] + sample_red.MUTANTS[3:]
+        [*GUARDS, _met("non_conforme")],
+        exit_status=1,
+        mutants=sample_red.MUTANTS[:1] + sample_red.MUTANTS[3:],
     )
     assert compute_exit_code(fold(read_bytes(content))) == 0
     assert compute_exit_code(fold(read_bytes(content[: content.index(b'{"type": "footer"')]))) == 2

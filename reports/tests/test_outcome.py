@@ -44,8 +44,8 @@ def test_an_unknown_exception_is_a_fault_of_the_bench(error: BaseException) -> N
 def test_the_place_of_a_fault_is_told() -> None:
     """A fault of the bench says which of our lines raised."""
     try:
-        raise KeyError("siren")
-    except KeyError as error:
+        int("siren")
+    except ValueError as error:
         reason = judge(error, in_given=False, tags=()).reason or ""
     assert "test_outcome.py, ligne" in reason
 
@@ -79,4 +79,4 @@ def test_a_reason_is_fit_for_a_file_and_a_terminal(text: str) -> None:
     reason = clean(f"\x1b[31m{text}\x1b[0m")
     assert "\x1b" not in reason
     assert len(reason) <= MAX_REASON + 1
-    assert reason.encode("utf-8")
+    assert reason.encode("utf-8").decode("utf-8") == reason

@@ -19,7 +19,7 @@ SOME = st.lists(VERDICTS, max_size=12)
 
 def test_the_order_is_that_of_the_design() -> None:
     """erreur_banc > non_conforme > non_concluant > reserve > conforme > non_applicable."""
-    order = "erreur_banc non_conforme non_concluant reserve conforme non_applicable".split()
+    order = ["erreur_banc", "non_conforme", "non_concluant", "reserve", "conforme", "non_applicable"]
     assert [verdict.value for verdict in sorted(Verdict, key=lambda v: -v.severity)] == order
 
 

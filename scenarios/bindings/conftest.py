@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import asdict
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 import pytest
 
 from scenarios.catalogue import read_catalogue
-from scenarios.collected import PLAN, find_template
+from scenarios.collected import PLAN, list_castings
 from scenarios.definitions import list_definition_modules
-from scenarios.evidence import Desk, name_folder, write_journal
+from scenarios.evidence import Desk, Evidence
 from scenarios.lookup import remember_lookups
 from scenarios.markers import declare_markers
 from scenarios.pickles import BROWSER_ONLY
 from scenarios.plan import Casting, Plan
+from scenarios.progress import KEPT
 from scenarios.replay import REPLAYED, play_with_replay
 from scenarios.selection import PLAIN_DRIVER
 from steps.drivers.control import ControlDoor
-from steps.drivers.registry import Browsers, open_driver as open_named, read_capabilities
+from steps.drivers.registry import Browsers, read_capabilities
+from steps.drivers.registry import open_driver as open_named
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable, Iterator
 
     from steps.drivers.contract import Driver
-    from steps.drivers.control_values import World
+    from steps.drivers.control import World
 
 SLOW_MS = 600
 
@@ -40,10 +41,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
-    """A browser scenario that fails is played once more, for evidence; others follow pytest's own protocol."""
+    """A browser scenario that fails is played once more, for evidence; the others are left to pytest."""
     plan = item.config.stash[PLAN]
-    casting = getattr(item, "callspec", None) and item.callspec.params.get("casting")
-    if plan is None or not plan.evidence or not isinstance(casting, Casting) or casting.driver == PLAIN_DRIVER:
+    browser = any(casting.driver != PLAIN_DRIVER for _, casting in list_castings([item]))
+    if plan is None or not plan.evidence or not browser:
         return None
     play_with_replay(item, nextitem)
     return True
@@ -66,3 +67,58 @@ def browsers(plan: Plan) -> Iterator[Browsers]:
 def door(control_url: str, browsers: Browsers) -> ControlDoor:
     """The control door of the bench."""
     return ControlDoor(control_url, browsers.transport)
+
+
+@pytest.fixture(autouse=True)
+def _applicable(casting: Casting, request: pytest.FixtureRequest) -> None:
+    """What only a browser can show is declared, before anything starts, not applicable elsewhere."""
+    alone = request.node.get_closest_marker(BROWSER_ONLY) is not None
+    if alone and not read_capabilities(casting.driver).browser:
+        pytest.skip("non_applicable: seul un navigateur peut montrer cet exemple")
+
+
+@pytest.fixture
+def driver_name(casting: Casting) -> str:
+    """The driver that plays this scenario."""
+    return casting.driver
+
+
+@pytest.fixture
+def evidence(request: pytest.FixtureRequest, plan: Plan, desk: Desk) -> Evidence:
+    """Where this scenario keeps what explains its failure."""
+    [(_, casting)] = list_castings([request.node])
+    return Evidence(desk, casting, wanted=plan.evidence, replayed=REPLAYED in request.node.stash)
+
+
+@pytest.fixture
+def world(
+    door: ControlDoor, casting: Casting, plan: Plan, evidence: Evidence, request: pytest.FixtureRequest
+) -> Iterator[World]:
+    """A world of its own, with the mutant that this casting names; kept when it failed and was asked for."""
+    variants = {plan.variants[casting.mutant]: casting.mutant} if casting.mutant else None
+    made = door.open_world(variants=variants)
+    yield made
+    evidence.keep_journal(made)
+    if plan.keep and evidence.has_failed:
+        request.node.user_properties.append((KEPT, dict(made.urls)))
+    else:
+        door.close_world(made.name)
+
+
+@pytest.fixture
+def open_driver(
+    casting: Casting,
+    world: World,  # noqa: ARG001 - the drivers are closed before their world
+    browsers: Browsers,
+    evidence: Evidence,
+) -> Iterator[Callable[[str], Driver]]:
+    """Each call gives one more person's own browser, or cookie jar; closed with the scenario."""
+    with ExitStack() as opened:
+
+        def open_one(person: str) -> Driver:
+            driver = open_named(casting.driver, browsers=browsers, trace=evidence.replayed)
+            opened.callback(driver.close)
+            opened.callback(evidence.keep_pages, person, driver)
+            return driver
+
+        yield open_one

@@ -1,14 +1,14 @@
 """What an administrator of the rights does at a co-owner, by the control door of the bench."""
 
-from simulators.core.context import Context
 from simulators.coproprietaire.annonce import Annonce, annoncer_changement
-from simulators.coproprietaire.comptes import CompteTenu, find_compte
+from simulators.coproprietaire.comptes import find_compte
 from simulators.coproprietaire.errors import HabilitationNonTenue
 from simulators.coproprietaire.habilitations import read_perimetre, remove_habilitation, write_habilitation
 from simulators.coproprietaire.liens import write_lien
 from simulators.coproprietaire.modele import Lien
 from simulators.coproprietaire.octroi import verify_habilitation
 from simulators.coproprietaire.site import read_site
+from simulators.core.context import Context
 from simulators.identity.subjects import pairwise_sub
 from simulators.peuplement.document import Habilitation
 

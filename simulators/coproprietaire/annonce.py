@@ -2,9 +2,9 @@
 
 from typing import Literal
 
-from simulators.core.context import Context
 from simulators.coproprietaire.liens import read_lien
 from simulators.coproprietaire.site import PORTAIL
+from simulators.core.context import Context
 from simulators.identity.events import announce
 from simulators.identity.subjects import pairwise_sub
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from simulators.core.context import Context
 from simulators.coproprietaire.errors import CompteInconnu
 from simulators.coproprietaire.liens import read_lien
 from simulators.coproprietaire.modele import Identifiants, Tentative
+from simulators.core.context import Context
 from simulators.identity.passwords import hash_password, verify_password
 from simulators.peuplement.document import Compte, Personne
 

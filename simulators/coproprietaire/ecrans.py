@@ -8,17 +8,17 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from simulators.coproprietaire.comptes import find_compte
+from simulators.coproprietaire.habilitations import read_habilitations
+from simulators.coproprietaire.liens import read_lien
+from simulators.coproprietaire.modele import LIBELLES_DROIT
+from simulators.coproprietaire.octroi import find_service
+from simulators.coproprietaire.site import ESPACE, Site, read_site
+from simulators.coproprietaire.sorties import build_sorties, build_teleservices
 from simulators.core.context import Context, context
 from simulators.core.errors import Refusal
 from simulators.core.pages import render
 from simulators.core.templates import format_siren, format_siret
-from simulators.coproprietaire.comptes import find_compte
-from simulators.coproprietaire.habilitations import read_habilitations
-from simulators.coproprietaire.liens import read_lien
-from simulators.coproprietaire.sorties import build_sorties
-from simulators.coproprietaire.modele import LIBELLES_DROIT
-from simulators.coproprietaire.octroi import find_service
-from simulators.coproprietaire.site import ESPACE, Site, read_site
 from simulators.identity.sessions import Session, current_session, require_session
 from simulators.peuplement.document import Habilitation
 
@@ -55,6 +55,7 @@ async def show_espace(request: Request) -> Response:
         request, session, "espace.html",
         compte=find_compte(ctx, session.account), rattache=read_lien(ctx, session.account) is not None,
         lignes=build_lignes(ctx, site, session.account), sorties=build_sorties(ctx, site),
+        teleservices=build_teleservices(ctx, site),
     )  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """Links between the accounts of the site and those of the portal, written on this side (CPT-14)."""
 
-from simulators.core.context import Context
 from simulators.coproprietaire.modele import Lien
+from simulators.core.context import Context
 
 SCHEMA = """
 CREATE TABLE lien (

@@ -1,12 +1,12 @@
 """The part of a world document that a co-owner takes: companies, its accounts, their rights, its debts."""
 
-from simulators.core.context import Context
 from simulators.coproprietaire.comptes import write_acces, write_compte
 from simulators.coproprietaire.creances import write_creance
 from simulators.coproprietaire.entreprises import write_entreprise
 from simulators.coproprietaire.habilitations import write_habilitation
 from simulators.coproprietaire.octroi import verify_habilitation
 from simulators.coproprietaire.site import Site
+from simulators.core.context import Context
 from simulators.peuplement.document import Compte, Document, Personne
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from simulators.coproprietaire.modele import ServiceEnLigne
 from simulators.core.context import Context
 from simulators.core.service import Service
-from simulators.coproprietaire.modele import ServiceEnLigne
 from simulators.identity.clients import Client
 from simulators.identity.relying_party import compute_initiate_url
 from simulators.peuplement.document import Habilitation
@@ -19,18 +19,27 @@ def needs_nothing(_ctx: Context, _habilitation: Habilitation, _at: str) -> None:
     """No agreement is needed before a right."""
 
 
+@dataclass(frozen=True, slots=True)
+class Teleservice:
+    """A service that the personal space leads to, at this site or at one that trusts it."""
+
+    nom: str
+    service: str
+    path: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Site:
     """What a co-owner is: its services, who may ask it to log people in, and where it leads them.
 
-    `targets`: pairs (service, path) that a link from another site may ask for, besides the personal space.
+    `teleservices`: where links from this site, or from another one, may lead besides the personal space.
     `verify_octroi`: what must exist before a right is given; raises a Problem.
     """
 
     name: str
     services: tuple[ServiceEnLigne, ...]
     clients: tuple[Client, ...]
-    targets: tuple[tuple[str, str], ...] = ()
+    teleservices: tuple[Teleservice, ...] = ()
     verify_octroi: Callable[[Context, Habilitation, str], None] = needs_nothing
 
     @property
@@ -44,9 +53,9 @@ class Site:
         return {name: title for name, title in COPROPRIETAIRES.items() if name != self.name}
 
     def forward(self, ctx: Context, target: str) -> str:
-        """Where a person goes really for a target: a service that trusts this site asks it again who they are.
+        """Where a person goes really for a target: a service that trusts this site asks it who they are.
 
-        Going straight there would show whoever was logged in there before them.
+        Straight there, they would meet the session of whoever used that browser before them.
         """
         for client in self.clients:
             if client.service != PORTAIL and target.startswith(ctx.url(client.service, "/")):
@@ -55,8 +64,9 @@ class Site:
 
     def read_targets(self, ctx: Context) -> frozenset[str]:
         """Every address that a login asked for by another site may lead to; the list is exact."""
-        pairs = ((self.name, ESPACE), *self.targets)
-        return frozenset(ctx.url(service, path) for service, path in pairs)
+        return frozenset(
+            {ctx.url(self.name, ESPACE), *(ctx.url(t.service, t.path) for t in self.teleservices)}
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,5 +79,5 @@ class ServiceCoproprietaire(Service):
 def read_site(ctx: Context) -> Site:
     """The co-owner that a context belongs to."""
     if not isinstance(ctx.service, ServiceCoproprietaire):
-        raise LookupError(f"{ctx.service.name} is no co-owner")
+        raise TypeError(f"{ctx.service.name} is no co-owner")
     return ctx.service.site

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from simulators.core.context import Context
 from simulators.coproprietaire.site import ESPACE, PORTAIL, Site
+from simulators.core.context import Context
 from simulators.identity.relying_party import compute_initiate_url
 
 TABLEAU_DE_BORD = "/tableau-de-bord"
@@ -22,3 +22,8 @@ def build_sorties(ctx: Context, site: Site) -> tuple[Sortie, ...]:
     cibles = [(PORTAIL, ctx.url(PORTAIL, TABLEAU_DE_BORD))]
     cibles += [(title, ctx.url(name, ESPACE)) for name, title in site.voisins.items()]
     return tuple(Sortie(nom, compute_initiate_url(ctx, PORTAIL, cible)) for nom, cible in cibles)
+
+
+def build_teleservices(ctx: Context, site: Site) -> tuple[Sortie, ...]:
+    """The services that the personal space leads to."""
+    return tuple(Sortie(t.nom, site.forward(ctx, ctx.url(t.service, t.path))) for t in site.teleservices)

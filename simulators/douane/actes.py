@@ -1,8 +1,8 @@
-"""What a customs officer does, by the control door of the bench: no screen of any site leads here (HAB-10)."""
+"""What a customs officer does, by the control door: no screen of any site leads here (HAB-10)."""
 
-from simulators.core.context import Context
 from simulators.coproprietaire.octroi import find_service
 from simulators.coproprietaire.site import read_site
+from simulators.core.context import Context
 from simulators.douane.rosa import write_relation
 from simulators.peuplement.document import Relation
 from simulators.peuplement.valeurs import Siret

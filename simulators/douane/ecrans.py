@@ -8,12 +8,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from simulators.core.context import Context, context
-from simulators.core.pages import redirect
 from simulators.coproprietaire.comptes import find_compte
 from simulators.coproprietaire.ecrans import show
 from simulators.coproprietaire.errors import AccesRefuse
 from simulators.coproprietaire.habilitations import read_habilitations
+from simulators.core.context import Context, context
+from simulators.core.pages import redirect
 from simulators.douane.declarations import deposer, read_declarations
 from simulators.douane.modele import Habilitations, Relations
 from simulators.douane.rosa import read_relations
@@ -106,7 +106,9 @@ def _show_form(
 ) -> Response:
     sirets = read_sirets_declarables(context(request), maillons)
     if not sirets:
-        raise AccesRefuse("Vous n'avez le droit de déclarer pour aucun établissement.", reason="lecture-seule")
+        raise AccesRefuse(
+            "Vous n'avez le droit de déclarer pour aucun établissement.", reason="lecture-seule"
+        )
     return show(
         request, session, "declaration.html",
         status=UNPROCESSABLE if alert else 200, alert_text=alert, sirets=sirets,

@@ -16,10 +16,8 @@ class RelationAbsente(Problem):
     """A right without the agreement that must come first (CPT-09)."""
 
     def __init__(self, service: str, siret: str, *, field: str) -> None:
-        super().__init__(
-            409, "Relation ROSA absente",
-            f"aucune relation ROSA {service} pour l’établissement {siret} : un agent la crée d’abord", field=field,
-        )  # fmt: skip
+        sentence = f"aucune relation ROSA {service} pour l’établissement {siret} : un agent la crée d’abord"
+        super().__init__(409, "Relation ROSA absente", sentence, field=field)
 
 
 class CleEdiAbsente(Problem):

@@ -1,7 +1,7 @@
 """GHOST: a right of an account rests on the ROSA relation of its establishment (HAB-12, CPT-09)."""
 
-from simulators.core.context import Context
 from simulators.coproprietaire.habilitations import read_perimetre
+from simulators.core.context import Context
 from simulators.douane.errors import RelationAbsente
 from simulators.douane.rosa import read_relations
 from simulators.peuplement.document import Habilitation

@@ -13,7 +13,9 @@ from simulators.peuplement.document import Habilitation, Relation
 from simulators.peuplement.valeurs import Siret
 
 DELTA_G = ServiceEnLigne("DELTA-G", "DELTA-G", "siret", ("declarer", "lire"))
-TELEPAIEMENT_SEPA = ServiceEnLigne("TELEPAIEMENT-SEPA", "Télépaiement SEPA", "siret", ("adherer", "telepayer"))
+TELEPAIEMENT_SEPA = ServiceEnLigne(
+    "TELEPAIEMENT-SEPA", "Télépaiement SEPA", "siret", ("adherer", "telepayer")
+)
 SERVICES = (DELTA_G, TELEPAIEMENT_SEPA)
 
 Habilitations = Collection[Habilitation]

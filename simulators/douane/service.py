@@ -1,11 +1,11 @@
 """The web application of customs."""
 
-from simulators.core.context import Context
-from simulators.core.service import Service
 from simulators.coproprietaire.clients import SCOPE_HABILITATIONS, build_portal_client
 from simulators.coproprietaire.octroi import find_service
-from simulators.coproprietaire.service import build_coproprietaire
-from simulators.coproprietaire.site import Site
+from simulators.coproprietaire.service import Ajouts, build_coproprietaire
+from simulators.coproprietaire.site import Site, Teleservice
+from simulators.core.context import Context
+from simulators.core.service import Service
 from simulators.douane import declarations, ecrans, h7, rosa
 from simulators.douane.api import edi_routes
 from simulators.douane.ghost import verify_relation
@@ -22,21 +22,23 @@ SITE = Site(
         Client(TELEPAIEMENT, scopes=frozenset({SCOPE_HABILITATIONS})),
     ),
     # H7 has no address here: whatever asks for one is refused (DEC-16).
-    targets=(("douane", ecrans.DELTA_G), (TELEPAIEMENT, "/sepa")),
+    teleservices=(
+        Teleservice("DELTA-G", "douane", ecrans.DELTA_G),
+        Teleservice("Télépaiement SEPA", TELEPAIEMENT, "/sepa"),
+    ),
     verify_octroi=verify_relation,
 )
 
 
 def build_service() -> Service:
     """The site as the FAQ describes it."""
-    return build_coproprietaire(
-        SITE,
-        Politiques(),
+    ajouts = Ajouts(
         routes=(*ecrans.screen_routes(), *edi_routes()),
         gabarits=(ecrans.GABARITS,),
         schema=rosa.SCHEMA + declarations.SCHEMA + h7.SCHEMA,
         seed_before=_seed_relations,
     )
+    return build_coproprietaire(SITE, Politiques(), ajouts)
 
 
 def _seed_relations(ctx: Context, document: Document) -> None:

@@ -24,7 +24,7 @@ class ApiAnswer:
         return self.answer.json()
 
 
-async def fetch(
+async def fetch(  # noqa: PLR0913 - a call has that many facts, all named
     ctx: Context, service: str, method: str, path: str, *, scope: str, issuer: str | None = None,
     json: object = None,
 ) -> ApiAnswer:  # fmt: skip
@@ -43,7 +43,7 @@ async def fetch(
     return await fetch_with_token(ctx, service, method, path, token=fresh, json=json)
 
 
-async def fetch_with_token(
+async def fetch_with_token(  # noqa: PLR0913 - a call has that many facts, all named
     ctx: Context, service: str, method: str, path: str, *, token: str, json: object = None
 ) -> ApiAnswer:
     """Call `service` with this token, such as the one of a person's login. Raises PeerUnreachable."""

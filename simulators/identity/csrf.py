@@ -30,9 +30,12 @@ class FormOwner(Protocol):
     """Whose forms they are: a Session, or a PreSession before anyone is logged in."""
 
     @property
-    def csrf(self) -> str: ...
+    def csrf(self) -> str:
+        """What their forms must carry."""
+
     @property
-    def foreign_post(self) -> bool: ...
+    def foreign_post(self) -> bool:
+        """Whether the request comes from another site."""
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 BenchError
 └── IdentityError
     ├── ProtocolRefusal   the protocol forbids what was asked; carries its Reason
+    ├── EventRefused      the same, of an event that another site pushed
     └── LoginRequired     nobody is logged in; the person is sent to the login page
 """
 
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from simulators.core.errors import BenchError, Problem, Refusal
 
 REFUSED = "Demande refusée"
+UNAUTHORIZED = 401
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,16 @@ class ProtocolRefusal(IdentityError):
     def as_problem(self, headers: dict[str, str] | None = None) -> Problem:
         """The same, told to a machine."""
         return Problem(self.reason.status, self.reason.fr, str(self), headers=headers)
+
+
+class EventRefused(IdentityError):
+    """A pushed event that is refused, as RFC 8935 section 2.3 words it."""
+
+    def __init__(self, refusal: ProtocolRefusal) -> None:
+        super().__init__(str(refusal))
+        reason = refusal.reason
+        # A wrong signature has an error name of its own at each endpoint.
+        self.err = "invalid_key" if reason.status == UNAUTHORIZED else reason.error
 
 
 class LoginRequired(IdentityError):

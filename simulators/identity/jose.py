@@ -1,22 +1,17 @@
 """Signed tokens: one algorithm, ES256, chosen here and never by the token (RFC 8725 section 3.1)."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import orjson
 from joserfc import jws
 from joserfc.errors import JoseError
-
-if TYPE_CHECKING:
-    from joserfc.jwk import ECKey
+from joserfc.jwk import ECKey
 
 ALGORITHM = "ES256"
 # A registry is rebuilt by joserfc at each call unless it is given one.
 REGISTRY = jws.JWSRegistry(algorithms=[ALGORITHM])
-
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,8 @@
 """Parameters of a protocol request, in which a repeated name stays visible (RFC 6749 section 3.1)."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Self
 from urllib.parse import parse_qsl
 
 MAX_FIELDS = 60
@@ -17,7 +16,7 @@ class Params(Mapping[str, str]):
     repeated: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, pairs: Iterable[tuple[str, str]]) -> Params:
+    def of(cls, pairs: Iterable[tuple[str, str]]) -> Self:
         """Parameters from pairs in the order of the wire; empty values count as absent (RFC 6749 3.1)."""
         first: dict[str, str] = {}
         repeated = set()
@@ -29,7 +28,7 @@ class Params(Mapping[str, str]):
         return cls({name: value for name, value in first.items() if value}, frozenset(repeated))
 
     @classmethod
-    def parse(cls, text: str | bytes) -> Params:
+    def parse(cls, text: str | bytes) -> Self:
         """Parameters of a query string or of a form body; too many fields or bad UTF-8 give none at all."""
         try:
             raw = text.decode() if isinstance(text, bytes) else text

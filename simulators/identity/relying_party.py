@@ -6,12 +6,12 @@ from urllib.parse import urlencode
 from starlette.routing import Route
 
 from simulators.core.context import Context
+from simulators.identity.flows import Failure, Flow, Identity
 from simulators.identity.keysets import KEYS_PATH
 from simulators.identity.leave import leave
 from simulators.identity.op.documents import show_keys
 from simulators.identity.rp.begin import CALLBACK_PATH, begin
 from simulators.identity.rp.callback import receive
-from simulators.identity.rp.flow import Failure, Flow, Identity
 from simulators.identity.rp.initiate import initiate
 from simulators.identity.rp.settings import RelyingPartyChecks, RelyingPartySettings
 

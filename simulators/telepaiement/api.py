@@ -1,4 +1,4 @@
-"""The machine API of Télépaiement: every debt and every payment, by whatever means (TDB-19 is the portal's)."""
+"""The machine API of Télépaiement: every debt and payment, by whatever means (TDB-19 is the portal's)."""
 
 from starlette.requests import Request
 from starlette.responses import Response

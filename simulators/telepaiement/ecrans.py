@@ -10,12 +10,12 @@ from simulators.core.context import context
 from simulators.core.errors import Refusal
 from simulators.core.pages import render
 from simulators.core.peer import PeerUnreachable
+from simulators.identity.jose import read_token
 from simulators.identity.relying_party import begin
 from simulators.identity.sessions import Session, current_session
 from simulators.telepaiement.creances import read_creances_sirets
 from simulators.telepaiement.droits import DOUANE, read_droits
 from simulators.telepaiement.errors import AccesRefuse, DouaneMuette
-from simulators.telepaiement.visiteurs import read_nom_complet
 
 GABARITS = Path(__file__).parent / "gabarits"
 SEPA = "/sepa"
@@ -37,10 +37,17 @@ async def show_sepa(request: Request) -> Response:
         raise AccesRefuse
     creances = read_creances_sirets(ctx, policies.compute_sirets(droits))
     return _show(
-        request, session, "sepa.html", nom_complet=read_nom_complet(ctx, session.account), moyens=MOYENS,
+        request, session, "sepa.html", nom_complet=read_nom_complet(session), moyens=MOYENS,
         a_payer=[c for c in creances if c.paiement is None],
         paiements=[c for c in creances if c.paiement is not None],
     )  # fmt: skip
+
+
+def read_nom_complet(session: Session) -> str:
+    """The name that customs gave with the login: this service keeps no account of anyone."""
+    token = read_token(session.id_token)
+    names = (token.text(claim) for claim in ("given_name", "family_name")) if token else ()
+    return " ".join(filter(None, names))
 
 
 async def _ask_douane(request: Request, target: str) -> Response:

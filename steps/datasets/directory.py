@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from steps.datasets.model import Compte, Entreprise, Monde, Personne
     from steps.vocabulary.droit import Perimetre
+    from steps.vocabulary.siren import Siren
     from steps.vocabulary.siret import Siret
     from steps.vocabulary.site import Site
 
@@ -34,6 +35,10 @@ class Annuaire:
         known = {entreprise.nom: entreprise for entreprise in self.entreprises}
         _verify_known("Entreprise inconnue", nom, known)
         return known[nom]
+
+    def sirens(self, noms: Iterable[str]) -> frozenset[Siren]:
+        """The SIRENs of the companies of these names."""
+        return frozenset(self.entreprise(nom).siren for nom in noms)
 
     def siret(self, nom: str) -> Siret:
         """The SIRET of the place of that name."""

@@ -37,3 +37,11 @@ def compare_sets(quoi: str, attendus: Iterable[object], trouves: Iterable[object
 def _tell(value: object) -> str:
     words = {True: "oui", False: "non", None: "rien"}
     return words[value] if isinstance(value, bool) or value is None else f"« {value} »"
+
+
+def compare_contains(quoi: str, attendu: object, trouves: Iterable[object]) -> tuple[Difference, ...]:
+    """One difference when a member is missing; it lists what is there."""
+    found = list(trouves)
+    return (
+        () if attendu in found else (Difference(quoi, _tell(attendu), ", ".join(map(str, found)) or "rien"),)
+    )

@@ -23,10 +23,14 @@ class DeltaG(Screen):
         """Whether the page is that of this person."""
         return self.says(self.labels.delta_g.connecte.format(nom=nom_complet))
 
+    def commencer(self) -> None:
+        """Come to the form of a new declaration."""
+        self.driver.follow(self.labels.delta_g.nouvelle)
+
     def deposer(self, siret: Siret, marchandise: str, euros: str) -> None:
         """File a declaration for an establishment."""
         names = self.labels.delta_g
-        self.driver.follow(names.nouvelle)
+        self.commencer()
         self.driver.select(names.etablissement, str(siret))
         self.driver.fill(names.marchandise, marchandise)
         self.driver.fill(names.valeur, euros)

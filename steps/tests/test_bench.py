@@ -36,9 +36,7 @@ def test_the_announced_control_door_is_given(tmp_path: Path) -> None:
 def test_simulators_that_stop_say_why(tmp_path: Path) -> None:
     """A failed start carries the last lines that the simulators wrote, so that a person can act."""
     bench = start_bench(tmp_path, _command(BROKEN))
-    with pytest.raises(
-        BenchFault, match=r"n'ont pas démarré\.\n    port 8700 occupé\n    abandon"
-    ):
+    with pytest.raises(BenchFault, match=r"n'ont pas démarré\.\n    port 8700 occupé\n    abandon"):
         bench.wait()
     bench.stop()
 

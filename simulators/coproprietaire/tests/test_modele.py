@@ -56,5 +56,5 @@ def test_an_account_is_opened_by_its_own_credentials_only() -> None:
     """The credentials of the portal open nothing here, whoever the person is (AUT-07)."""
     here = Compte(site="douane", identifiant="blacaze", mot_de_passe="a-douane")
     there = Compte(site="portailpro", identifiant="bruno@alpha.example", mot_de_passe="a-portail")
-    personne = Personne(prenom="Bruno", nom="Lacaze", courriel="bruno@alpha.example", compte=[here, there])
+    personne = Personne(prenom="Bruno", nom="Lacaze", courriel="bruno@alpha.example", compte=(here, there))
     assert read_identifiants(personne, here) == (Identifiants("blacaze", "a-douane"),)

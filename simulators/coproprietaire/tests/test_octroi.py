@@ -35,7 +35,11 @@ def test_a_known_right_on_its_own_scale_is_accepted(habilitation: Habilitation) 
         (Habilitation(service="DELTA-G", droit="lire"), "$.siret", "par SIRET"),
         (Habilitation(service="DELTA-G", droit="lire", siret=SIRET, siren=SIREN), "$.siren", "de trop"),
         (Habilitation(service="COMPTE-FISCAL", droit="payer", siret=SIRET), "$.siren", "par SIREN"),
-        (Habilitation(service="COMPTE-FISCAL", droit="payer", siren=SIREN, siret=SIRET), "$.siret", "de trop"),
+        (
+            Habilitation(service="COMPTE-FISCAL", droit="payer", siren=SIREN, siret=SIRET),
+            "$.siret",
+            "de trop",
+        ),
     ],
 )
 def test_a_right_that_cannot_exist_is_refused(habilitation: Habilitation, field: str, said: str) -> None:

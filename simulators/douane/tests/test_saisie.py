@@ -14,7 +14,13 @@ FORM = {"siret": "000 176 115 00012", "marchandise": "  Vin   rouge ", "valeur":
 
 @pytest.mark.parametrize(
     ("text", "cents"),
-    [("1250", 125000), ("1 250,5", 125050), ("1\u202f250,05 €", 125005), ("0.01", 1), ("99999999,99", 9999999999)],
+    [
+        ("1250", 125000),
+        ("1 250,5", 125050),
+        ("1\u202f250,05 €", 125005),
+        ("0.01", 1),
+        ("99999999,99", 9999999999),
+    ],
 )
 def test_an_amount_is_read_to_the_cent(text: str, cents: int) -> None:
     """Spaces, comma or point, and the sign of the euro are understood."""

@@ -15,7 +15,8 @@ class Asked(Protocol):
     """Facts that hold the parameters of a request."""
 
     @property
-    def params(self) -> Params: ...
+    def params(self) -> Params:
+        """What was received."""
 
 
 def verify_no_repetition(facts: Asked) -> None:

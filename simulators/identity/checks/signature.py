@@ -26,9 +26,12 @@ class Signed(Protocol):
     """Facts that hold a token and the key that its issuer publishes under the identifier it names."""
 
     @property
-    def token(self) -> SignedToken: ...
+    def token(self) -> SignedToken:
+        """The token."""
+
     @property
-    def key(self) -> ECKey | None: ...
+    def key(self) -> ECKey | None:
+        """The published key that it names, if there is one."""
 
 
 def verify_signature(facts: Signed) -> None:

@@ -11,11 +11,11 @@ from simulators.core.context import Context, context
 from simulators.identity.checks.authorization.facts import AuthorizationFacts
 from simulators.identity.checks.authorization.redirect_uri import INEXACT
 from simulators.identity.checks.run import run_checks
+from simulators.identity.codes import Grant, issue_code
 from simulators.identity.csrf import read_presession
 from simulators.identity.errors import ProtocolRefusal, Reason
-from simulators.identity.op.code import Grant, issue_code
+from simulators.identity.interactions import save_interaction
 from simulators.identity.op.form import show_form
-from simulators.identity.op.interaction import save_interaction
 from simulators.identity.op.settings import ProviderSettings
 from simulators.identity.params import Params
 from simulators.identity.sessions import Session, current_session

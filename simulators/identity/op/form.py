@@ -8,7 +8,7 @@ from simulators.identity.csrf import PreSession, set_presession_cookie
 from simulators.identity.op.settings import ProviderSettings
 
 
-def show_form(
+def show_form(  # noqa: PLR0913 - what the page shows, all named at the call
     provider: ProviderSettings,
     request: Request,
     presession: PreSession,

@@ -7,8 +7,8 @@ from simulators.identity.checks.code.facts import CodeFacts
 from simulators.identity.checks.credentials.facts import CredentialsFacts
 from simulators.identity.checks.run import run_checks
 from simulators.identity.clients import Client
+from simulators.identity.codes import Grant, find_grant, use_code
 from simulators.identity.errors import ProtocolRefusal, Reason
-from simulators.identity.op.code import Grant, find_grant, use_code
 from simulators.identity.op.issue import LIFE_S, issue_access_token, issue_id_token
 from simulators.identity.op.settings import ProviderSettings
 from simulators.identity.params import Params
@@ -19,13 +19,12 @@ UNKNOWN_CODE = Reason(
 )
 
 
-def exchange_code(
-    provider: ProviderSettings, ctx: Context, params: Params, client: Client
-) -> dict[str, Any]:
-    """An identity and an access token in the person's name. No await from the checks to the use of the code."""
+def exchange_code(provider: ProviderSettings, ctx: Context, params: Params, client: Client) -> dict[str, Any]:
+    """An identity and an access token in the person’s name, from a code."""
     grant = find_grant(ctx, params.text("code"))
     if grant is None:
         raise ProtocolRefusal(UNKNOWN_CODE)
+    # No await from here to the use of the code: two exchanges cannot both find it unused.
     run_checks(provider.checks.code, CodeFacts(ctx, params, client, grant))
     sub = pairwise_sub(ctx, grant.account, client.service)
     jti = ctx.chance.token(32)

@@ -3,9 +3,9 @@
 from simulators.core.context import Context
 from simulators.identity.checks.access.typ import ACCESS_TYPE
 from simulators.identity.clients import Client
+from simulators.identity.codes import Grant
 from simulators.identity.jose import sign
 from simulators.identity.keys import signing_key, statement_key
-from simulators.identity.op.code import Grant
 
 LIFE_S = 300
 
@@ -20,7 +20,7 @@ def issue_id_token(ctx: Context, client: Client, grant: Grant, sub: str, profile
     return sign(claims, statement_key(ctx, "/token"))
 
 
-def issue_access_token(
+def issue_access_token(  # noqa: PLR0913 - the claims of a token, all named at the call
     ctx: Context, client: Client, *, sub: str, audience: str, scope: str, jti: str
 ) -> str:
     """What the client may do at one API, in the name of `sub` (RFC 9068)."""

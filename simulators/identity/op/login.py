@@ -7,11 +7,11 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from simulators.core.context import Context, context
+from simulators.identity.codes import Grant
 from simulators.identity.csrf import PreSession, read_presession, verify_csrf
+from simulators.identity.interactions import Interaction, end_interaction, find_interaction
 from simulators.identity.op.authorize import send_code
-from simulators.identity.op.code import Grant
 from simulators.identity.op.form import show_form
-from simulators.identity.op.interaction import Interaction, end_interaction, find_interaction
 from simulators.identity.op.settings import ProviderSettings
 from simulators.identity.params import Params
 from simulators.identity.sessions import (

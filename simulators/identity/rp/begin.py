@@ -8,16 +8,16 @@ from starlette.responses import RedirectResponse, Response
 from simulators.core.context import context
 from simulators.identity.cookies import FLOW, read_cookie, set_cookie
 from simulators.identity.fingerprint import compute_fingerprint
+from simulators.identity.flows import CONNEXION, Flow, save_flow
 from simulators.identity.metadata import read_metadata
 from simulators.identity.pkce import METHOD, compute_challenge
-from simulators.identity.rp.flow import CONNEXION, Flow, save_flow
 from simulators.identity.sessions import current_session
 
 CALLBACK_PATH = "/login/callback"
 DEFAULT_SCOPE = "openid profile"
 
 
-async def begin(
+async def begin(  # noqa: PLR0913 - what a login may ask, all named at the call
     request: Request,
     provider: str,
     *,

@@ -10,7 +10,7 @@ from simulators.core.context import Context
 from simulators.identity.checks.callback.table import CALLBACK_CHECKS, CallbackCheck
 from simulators.identity.checks.id_token.table import ID_TOKEN_CHECKS, IdTokenCheck
 from simulators.identity.checks.initiation.table import INITIATION_CHECKS, InitiationCheck
-from simulators.identity.rp.flow import Failure, Flow, Identity
+from simulators.identity.flows import Failure, Flow, Identity
 from simulators.identity.sessions import Session
 
 OnIdentity = Callable[[Request, Flow, Identity], Awaitable[Response]]

@@ -30,7 +30,8 @@ def tag_of(node: LexborNode) -> str:
 def ancestors(node: LexborNode) -> Iterator[LexborNode]:
     """Its parents, nearest first."""
     parent = node.parent
-    while parent is not None:
+    # the last parent is the document itself, which is no element
+    while parent is not None and parent.is_element_node:
         yield parent
         parent = parent.parent
 

@@ -6,7 +6,8 @@ from simulators.identity.errors import ProtocolRefusal, Reason
 MINIMUM = 32
 TOO_SHORT = Reason(
     "nonce-court", "invalid_request",
-    "Le paramètre nonce doit compter au moins 32 caractères.", f"nonce must have {MINIMUM} characters or more",
+    "Le paramètre nonce doit compter au moins 32 caractères.",
+    f"nonce must have {MINIMUM} characters or more",
 )  # fmt: skip
 
 

@@ -6,7 +6,8 @@ from simulators.identity.errors import ProtocolRefusal, Reason
 MINIMUM = 32
 TOO_SHORT = Reason(
     "state-court", "invalid_request",
-    "Le paramètre state doit compter au moins 32 caractères.", f"state must have {MINIMUM} characters or more",
+    "Le paramètre state doit compter au moins 32 caractères.",
+    f"state must have {MINIMUM} characters or more",
 )  # fmt: skip
 
 

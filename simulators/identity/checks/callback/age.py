@@ -2,7 +2,7 @@
 
 from simulators.identity.checks.callback.facts import CallbackFacts
 from simulators.identity.errors import ProtocolRefusal, Reason
-from simulators.identity.rp.flow import LIFE_S
+from simulators.identity.flows import LIFE_S
 
 TOO_OLD = Reason(
     "retour-tardif", "access_denied",

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from simulators.core.context import Context
+from simulators.identity.flows import Flow
 from simulators.identity.params import Params
-from simulators.identity.rp.flow import Flow
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
 """A code lives 60 seconds of the world's clock."""
 
 from simulators.identity.checks.code.facts import CodeFacts
+from simulators.identity.codes import LIFE_S
 from simulators.identity.errors import ProtocolRefusal, Reason
-from simulators.identity.op.code import LIFE_S
 
 TOO_OLD = Reason(
     "code-expire", "invalid_grant",

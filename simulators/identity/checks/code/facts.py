@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from simulators.core.context import Context
 from simulators.identity.clients import Client
-from simulators.identity.op.code import Grant
+from simulators.identity.codes import Grant
 from simulators.identity.params import Params
 
 

@@ -1,8 +1,8 @@
 """A code serves once; used twice, everything it gave is taken back."""
 
 from simulators.identity.checks.code.facts import CodeFacts
+from simulators.identity.codes import revoke_tokens
 from simulators.identity.errors import ProtocolRefusal, Reason
-from simulators.identity.op.code import revoke_tokens
 
 REUSED = Reason(
     "code-rejoue", "invalid_grant",

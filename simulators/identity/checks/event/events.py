@@ -12,5 +12,7 @@ NOT_ONE = Reason(
 def verify_one_event(facts: EventFacts) -> None:
     """Several would be aspects of one event (RFC 8417 section 2): nothing here needs that."""
     events = facts.token.claims.get("events")
-    if not (isinstance(events, dict) and len(events) == 1 and all(isinstance(e, dict) for e in events.values())):
+    if not (
+        isinstance(events, dict) and len(events) == 1 and all(isinstance(e, dict) for e in events.values())
+    ):
         raise ProtocolRefusal(NOT_ONE)

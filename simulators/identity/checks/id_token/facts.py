@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from joserfc.jwk import ECKey
 
 from simulators.core.context import Context
+from simulators.identity.flows import Flow
 from simulators.identity.jose import SignedToken
-from simulators.identity.rp.flow import Flow
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,25 @@
+"""Two co-owners made of the bare skeleton, so that its tests need none of the real ones."""
+
+from simulators.core.service import Service
+from simulators.coproprietaire.api import creance_routes
+from simulators.coproprietaire.clients import build_portal_client
+from simulators.coproprietaire.modele import Politiques, ServiceEnLigne
+from simulators.coproprietaire.service import Ajouts, build_coproprietaire
+from simulators.coproprietaire.site import Site
+
+COMPTE_FISCAL = ServiceEnLigne("COMPTE-FISCAL", "Compte fiscal", "siren", ("payer", "declarer"))
+
+
+def _build(name: str) -> Service:
+    site = Site(name=name, services=(COMPTE_FISCAL,), clients=(build_portal_client(),))
+    return build_coproprietaire(site, Politiques(), Ajouts(routes=creance_routes()))
+
+
+def build_essai() -> Service:
+    """The site under test."""
+    return _build("impots")
+
+
+def build_voisin() -> Service:
+    """Another one, whose tokens are worth nothing at the first."""
+    return _build("urssaf")

@@ -1,0 +1,60 @@
+"""What a person does about the company she works for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from steps.screens.company import ChoixDeLEntreprise
+from steps.screens.dashboard import TableauDeBord
+from steps.vocabulary.site import Site
+
+if TYPE_CHECKING:
+    from steps.actors.desk import Desk
+    from steps.datasets.model import Entreprise
+    from steps.vocabulary.siren import Siren
+
+
+@dataclass(frozen=True)
+class Entreprises:
+    """Choosing, changing, and being told which company it is."""
+
+    desk: Desk
+
+    def choisir(self, entreprise: Entreprise) -> None:
+        """Take a company on the page that offers them."""
+        self._choix.choisir(entreprise)
+        self.desk.entreprise = entreprise
+
+    def changer(self, entreprise: Entreprise) -> None:
+        """Leave the present company for another one, without logging out."""
+        self.desk.se_rendre(Site.PORTAILPRO)
+        self._choix.changer()
+        self.choisir(entreprise)
+
+    def travailler_pour(self, entreprise: Entreprise) -> None:
+        """Come to the dashboard of a company, logging in and choosing it where the portal asks."""
+        self.desk.se_rendre(Site.PORTAILPRO)
+        if self.desk.connexion(Site.PORTAILPRO).is_offered():
+            self.desk.se_connecter(Site.PORTAILPRO)
+        if self._choix.is_shown():
+            self.choisir(entreprise)
+        elif self.read_affichee() != entreprise.siren:
+            self.changer(entreprise)
+        self.desk.entreprise = entreprise
+
+    def read_affichee(self) -> Siren | None:
+        """The company that the dashboard names."""
+        return TableauDeBord(self.desk.driver, self.desk.labels).read_entreprise()
+
+    def read_proposees(self) -> frozenset[Siren]:
+        """The companies offered by the page in front of the person."""
+        return self._choix.read_offered()
+
+    def is_asked(self) -> bool:
+        """Whether the portal asks which company."""
+        return self._choix.is_shown()
+
+    @property
+    def _choix(self) -> ChoixDeLEntreprise:
+        return ChoixDeLEntreprise(self.desk.driver, self.desk.labels)

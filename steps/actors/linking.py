@@ -1,0 +1,115 @@
+"""What a person does to open her account at the portal and to link the others to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from steps.oracle.state import find_siren
+from steps.screens.account import CreationDeCompte
+from steps.screens.links import Rattachements
+from steps.screens.personal import EspacePersonnel
+from steps.vocabulary.site import Site
+
+if TYPE_CHECKING:
+    from steps.actors.desk import Desk
+    from steps.datasets.model import Compte
+    from steps.screens.links import EtatDuLien
+
+
+@dataclass(frozen=True)
+class Liens:
+    """Creating, linking, and being told what is linked."""
+
+    desk: Desk
+
+    def creer_son_compte(self) -> None:
+        """Open an account at the portal with the form; the person is then logged in."""
+        compte = self.desk.personne.compte(Site.PORTAILPRO)
+        self.desk.se_rendre(Site.PORTAILPRO)
+        form = CreationDeCompte(self.desk.driver, self.desk.labels)
+        form.ouvrir()
+        form.saisir(
+            prenom=self.desk.personne.prenom,
+            nom=self.desk.personne.nom,
+            courriel=compte.identifiant,
+            siren=find_siren(compte.perimetre),
+            mot_de_passe=compte.mot_de_passe,
+        )
+
+    def rattacher(self, site: Site) -> None:
+        """Link her own account of a site."""
+        self.rattacher_compte(self.desk.personne.compte(site))
+
+    def rattacher_compte(self, compte: Compte) -> None:
+        """Link an account, whoever it belongs to, by typing its credentials."""
+        self.ouvrir()
+        self._rattacher_ici(compte)
+
+    def tenter_un_autre(self, compte: Compte) -> None:
+        """Try to link one more account; when the portal no longer offers it, that is the end of it."""
+        self.ouvrir()
+        if self._page.offers_rattacher(compte.site):
+            self._rattacher_ici(compte)
+
+    def rattacher_avec(self, site: Site, mot_de_passe: str) -> None:
+        """Try to link her account of a site with another password than hers."""
+        self.ouvrir()
+        self._page.rattacher(site)
+        self.desk.connexion(site).saisir(self.desk.personne.compte(site).identifiant, mot_de_passe)
+
+    def laisser_ouverts(self) -> None:
+        """Leave the page of the links open and go on in another tab."""
+        self.ouvrir()
+        self.desk.driver.new_tab()
+
+    def rattacher_depuis_la_page_ouverte(self, compte: Compte) -> None:
+        """Come back to the page left open in the first tab, and link an account from there."""
+        self.desk.driver.switch_to(0)
+        self._rattacher_ici(compte)
+
+    def ouvrir(self) -> None:
+        """Come to the page of the links."""
+        self.desk.se_rendre(Site.PORTAILPRO)
+        self._page.ouvrir()
+
+    def read_etat(self, site: Site) -> EtatDuLien:
+        """What the profile says of a site."""
+        self.ouvrir()
+        return self._page.read_etat(site)
+
+    def read_chez(self, site: Site) -> bool:
+        """Whether the co-owner holds the person's account for linked to the portal."""
+        espace = EspacePersonnel(self.desk.driver, self.desk.labels, site)
+        self.desk.se_rendre(site)
+        if self.desk.connexion(site).is_offered():
+            self.desk.se_connecter(site)
+        else:
+            espace.ouvrir()
+        return espace.read_portailpro()
+
+    def is_announced(self, site: Site) -> bool:
+        """Whether the portal says that the account has just been linked."""
+        return self._page.announces_success(site)
+
+    def is_second_refused(self, site: Site) -> bool:
+        """Whether a second account is refused: by a sentence, or because the portal no longer offers it."""
+        return self._page.refuses(self.desk.labels.rattachement.refus_second, site) or (
+            self._page.is_shown() and not self._page.offers_rattacher(site)
+        )
+
+    def is_taken(self, site: Site) -> bool:
+        """Whether the portal says that the account belongs to another account of the portal."""
+        return self._page.refuses(self.desk.labels.rattachement.refus_pris, site)
+
+    def has_failed(self, site: Site) -> bool:
+        """Whether the portal says that the site does not answer and that nothing is kept."""
+        return self._page.refuses(self.desk.labels.rattachement.echec, site)
+
+    def _rattacher_ici(self, compte: Compte) -> None:
+        self._page.rattacher(compte.site)
+        self.desk.saisir_compte(compte)
+
+    @property
+    def _page(self) -> Rattachements:
+        return Rattachements(self.desk.driver, self.desk.labels)

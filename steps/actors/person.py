@@ -1,0 +1,81 @@
+"""A person of a scenario."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from steps.actors.companies import Entreprises
+from steps.actors.declaring import Declarations
+from steps.actors.linking import Liens
+from steps.actors.reading import Lecture
+from steps.actors.travel import Passages
+
+if TYPE_CHECKING:
+    from steps.actors.desk import Desk
+    from steps.datasets.model import Personne
+    from steps.vocabulary.site import Site
+
+
+@dataclass
+class Acteur:
+    """Somebody with a first name; what she does is sorted by theme."""
+
+    desk: Desk
+
+    @property
+    def personne(self) -> Personne:
+        """Who she is, accounts included."""
+        return self.desk.personne
+
+    def se_connecter(self, site: Site) -> None:
+        """Log in at a site with the credentials of that site."""
+        self.desk.se_connecter(site)
+
+    def revenir(self, site: Site) -> None:
+        """Come back to the home page of a site."""
+        self.desk.se_rendre(site)
+
+    def saisir_identifiants(self, site: Site, autre: Site) -> None:
+        """Type at a site the credentials of another one."""
+        self.saisir_melange(site, autre, autre)
+
+    def saisir_melange(self, site: Site, du_nom: Site, du_mot_de_passe: Site) -> None:
+        """Type at a site the account name of one site and the password of another."""
+        identifiant = self.personne.compte(du_nom).identifiant
+        self.desk.saisir(site, identifiant, self.personne.compte(du_mot_de_passe).mot_de_passe)
+
+    def is_refused(self, site: Site) -> bool:
+        """Whether the login form of a site has just refused her."""
+        form = self.desk.connexion(site)
+        return form.is_shown() and form.is_refused()
+
+    def has_session(self, site: Site) -> bool:
+        """Whether a site takes her for logged in."""
+        return self.desk.has_session(site)
+
+    @cached_property
+    def entreprises(self) -> Entreprises:
+        """The company she works for."""
+        return Entreprises(self.desk)
+
+    @cached_property
+    def liens(self) -> Liens:
+        """Her account and its links."""
+        return Liens(self.desk)
+
+    @cached_property
+    def passages(self) -> Passages:
+        """Going from site to site."""
+        return Passages(self.desk)
+
+    @cached_property
+    def declarations(self) -> Declarations:
+        """Declaring."""
+        return Declarations(self.desk)
+
+    @cached_property
+    def lecture(self) -> Lecture:
+        """Reading her dashboard."""
+        return Lecture(self.desk)

@@ -1,0 +1,59 @@
+"""How a person goes from site to site, and where she arrives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from steps.screens.company import ChoixDeLEntreprise
+from steps.screens.dashboard import TableauDeBord
+from steps.screens.personal import EspacePersonnel
+from steps.vocabulary.site import Site
+
+if TYPE_CHECKING:
+    from steps.actors.desk import Desk
+
+
+@dataclass(frozen=True)
+class Passages:
+    """Leaving a site for another by its link, without typing anything."""
+
+    desk: Desk
+
+    def passer(self, depart: Site, arrivee: Site) -> None:
+        """Follow, from where the person is logged in, the link to another site."""
+        self.desk.se_rendre(depart)
+        if depart is Site.PORTAILPRO:
+            self._tableau.passer_vers(arrivee)
+        else:
+            espace = self._espace(depart)
+            espace.ouvrir()
+            espace.passer_vers(arrivee)
+
+    def ouvrir_telepaiement(self) -> None:
+        """Follow the link of the dashboard to Télépaiement SEPA."""
+        self.desk.se_rendre(Site.PORTAILPRO)
+        self._tableau.ouvrir_telepaiement()
+
+    def is_arrived(self, site: Site) -> bool:
+        """Whether the person is at home on a site, under her own name where the site says it (AMB-46)."""
+        if site is Site.PORTAILPRO:
+            choix = ChoixDeLEntreprise(self.desk.driver, self.desk.labels)
+            return (self._tableau.is_shown() or choix.is_shown()) and self.desk.connexion(site).is_open()
+        espace = self._espace(site)
+        return espace.is_shown() and espace.greets(self.desk.personne.nom_complet)
+
+    def is_asked(self, site: Site) -> bool:
+        """Whether a site asks for credentials."""
+        return self.desk.connexion(site).is_shown()
+
+    def is_asked_for_lack_of_link(self, depart: Site, site: Site) -> bool:
+        """Whether a site asks for credentials because no account of it is linked to the one left."""
+        return self.is_asked(site) and self.desk.connexion(site).lacks_link(depart)
+
+    def _espace(self, site: Site) -> EspacePersonnel:
+        return EspacePersonnel(self.desk.driver, self.desk.labels, site)
+
+    @property
+    def _tableau(self) -> TableauDeBord:
+        return TableauDeBord(self.desk.driver, self.desk.labels)

@@ -1,0 +1,73 @@
+"""The people of a scenario, found by first name, and the names they all know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from steps.actors.desk import Desk
+from steps.actors.person import Acteur
+from steps.datasets.directory import Annuaire
+from steps.errors import UsageError
+from steps.oracle.dashboard import TableauAttendu, compute_attendu
+from steps.oracle.facts import CreanceEmise
+from steps.oracle.state import Etat, fold
+from steps.vocabulary.moyen import Moyen
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from steps.datasets.model import Personne
+    from steps.oracle.facts import Fait
+    from steps.screens.labels import Labels
+    from steps.stage import OpenDriver
+
+
+@dataclass
+class Troupe:
+    """Who plays, and what has been told so far: the oracle folds it."""
+
+    urls: Mapping[str, str]
+    open_driver: OpenDriver
+    labels: Labels
+    annuaire: Annuaire = field(default_factory=Annuaire)
+    faits: list[Fait] = field(default_factory=list)
+    acteurs: dict[str, Acteur] = field(default_factory=dict)
+
+    def __getitem__(self, prenom: str) -> Acteur:
+        """The actor of that first name."""
+        if prenom not in self.acteurs:
+            personne = self.annuaire.personne(prenom)
+            self.acteurs[prenom] = Acteur(Desk(personne, self.urls, self.open_driver, self.labels))
+        return self.acteurs[prenom]
+
+    def enroll(self, personne: Personne) -> None:
+        """Replace a person by the same one with other accounts."""
+        others = tuple(each for each in self.annuaire.personnes if each.prenom != personne.prenom)
+        self.annuaire = replace(self.annuaire, personnes=(*others, personne))
+        self[personne.prenom].desk.personne = personne
+
+    def tell(self, *faits: Fait) -> None:
+        """Remember what happened, for the oracle."""
+        self.faits.extend(faits)
+
+    @property
+    def etat(self) -> Etat:
+        """What is true now."""
+        return fold(self.faits)
+
+    def compute_attendu(self, prenom: str) -> TableauAttendu:
+        """What the dashboard in front of a person must show."""
+        entreprise = self[prenom].desk.entreprise
+        if entreprise is None:
+            raise UsageError(f"{prenom} ne travaille encore pour aucune entreprise : le dire avant.")
+        return compute_attendu(self.etat, self[prenom].personne.courriel, entreprise.siren)
+
+    def list_paid_by_transfer(self) -> frozenset[str]:
+        """References of the debts told as paid by transfer."""
+        creances = [fait.creance for fait in self.faits if isinstance(fait, CreanceEmise)]
+        return frozenset(
+            creance.reference
+            for creance in creances
+            if creance.paiement and creance.paiement.moyen is Moyen.VIREMENT
+        )

@@ -1,0 +1,28 @@
+"""Rights withdrawn while people work."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pytest_bdd import when
+
+from steps.vocabulary.parameters import sentence
+
+if TYPE_CHECKING:
+    from steps.actors.backstage import Coulisses
+    from steps.vocabulary.droit import Droit
+
+
+@when(sentence("le droit {droit:Droit} sur {nom:Nom} est retiré à {prenom:Prenom}"))
+def _retrait(coulisses: Coulisses, prenom: str, droit: Droit, nom: str) -> None:
+    coulisses.retirer(prenom, droit, nom)
+
+
+@when(sentence("le droit {droit:Droit} sur {nom:Nom} est retiré à {prenom:Prenom} et l'annonce se perd"))
+def _retrait_perdu(coulisses: Coulisses, prenom: str, droit: Droit, nom: str) -> None:
+    coulisses.retirer_en_silence(prenom, droit, nom)
+
+
+@when(sentence("{secondes:Nombre} secondes passent"))
+def _delai(coulisses: Coulisses, secondes: int) -> None:
+    coulisses.laisser_passer(secondes)

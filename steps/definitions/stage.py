@@ -1,0 +1,41 @@
+"""The fixtures that the steps build from those of the runner (``steps.stage``)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from steps.actors.backstage import Coulisses
+from steps.actors.troupe import Troupe
+from steps.drivers.edi import EdiDoor
+from steps.screens.labels import REFERENCE, Labels
+
+if TYPE_CHECKING:
+    from steps.drivers.control import World
+    from steps.drivers.registry import Browsers
+    from steps.stage import OpenDriver
+
+
+@pytest.fixture
+def labels() -> Labels:
+    """The names that the screens of the target bear."""
+    return REFERENCE
+
+
+@pytest.fixture
+def troupe(world: World, open_driver: OpenDriver, labels: Labels) -> Troupe:
+    """The people of the scenario."""
+    return Troupe(world.urls, open_driver, labels)
+
+
+@pytest.fixture
+def coulisses(troupe: Troupe, world: World) -> Coulisses:
+    """What happens off their screens."""
+    return Coulisses(troupe, world.control)
+
+
+@pytest.fixture
+def edi(world: World, browsers: Browsers) -> EdiDoor:
+    """The EDI door of customs."""
+    return EdiDoor(world.urls["douane"], browsers.transport)
