@@ -20,6 +20,8 @@ class FastHttpTransport:
 
     def __init__(self, session: FastHttpSession, name_of: Callable[[Exchange], str]) -> None:
         self._session = session
+        # Locust's own jar would add cookies by rules of its own (Secure ones never over http, any by port).
+        session.client.cookiejar = None
         self._name_of = name_of
 
     def exchange(self, exchange: Exchange) -> Answer:
@@ -32,9 +34,14 @@ class FastHttpTransport:
             headers["Host"] = parts.netloc
             url = parts._replace(netloc=f"127.0.0.1:{parts.port or 80}").geturl()
         with self._session.request(
-            exchange.method, url, name=self._name_of(exchange), data=exchange.body.decode() if exchange.body else None, headers=headers,
-            allow_redirects=False, catch_response=True,
-        ) as response:  # fmt: skip
+            exchange.method,
+            url,
+            name=self._name_of(exchange),
+            data=exchange.body.decode() if exchange.body else None,
+            headers=headers,
+            allow_redirects=False,
+            catch_response=True,
+        ) as response:
             if not response.status_code:
                 raise Inconclusive(f"{exchange.url} : pas de réponse ({response.error})")
             # A refusal is data for the journey to judge, not a failure of the exchange.

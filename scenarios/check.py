@@ -57,6 +57,8 @@ def run_check(repository: Repository, options: CheckOptions) -> int:
         shutil.rmtree(repository.root / EVIDENCE, ignore_errors=True)
         play(repository, Run(files, describe(choice, options), plan, options.workers, options.pytest))
         code = run_module(repository.root, name_report("check", repository, files))
+        if plan.bench:
+            bench.verify_alive()
         if options.keep and plan.bench:
             wait_for_person(ControlDoor(plan.bench, RequestsTransport()))
         return code

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -21,19 +22,22 @@ DEBUGGERS = ("--pdb", "--trace", "--pdbcls")
 
 def run_pytest(root: Path, arguments: Sequence[str]) -> int:
     """Run pytest on the repository and give its exit code; its workers die with it, and it dies with us."""
+    own_group = not _wants_terminal(arguments)
     reading, writing = os.pipe()
+    process = subprocess.Popen(  # noqa: S603 - our own interpreter, no shell
+        [sys.executable, "-m", "pytest", *arguments],
+        cwd=root,
+        env=_environment(reading),
+        pass_fds=(reading,),
+        process_group=0 if own_group else None,
+    )
+    os.close(reading)
     try:
-        process = subprocess.Popen(  # noqa: S603 - our own interpreter, no shell
-            [sys.executable, "-m", "pytest", *arguments],
-            cwd=root,
-            env=_environment(reading),
-            pass_fds=(reading,),
-            process_group=None if _wants_terminal(arguments) else 0,
-        )
-        os.close(reading)
         return _wait(process)
     finally:
         os.close(writing)
+        if own_group:
+            _end_group(process.pid)
 
 
 def run_module(root: Path, arguments: Sequence[str]) -> int:
@@ -49,15 +53,15 @@ def _wait(process: subprocess.Popen[bytes]) -> int:
         try:
             process.wait(GRACE_SECONDS)
         except (subprocess.TimeoutExpired, KeyboardInterrupt):
-            _kill(process)
+            process.kill()
+            process.wait()
         raise Interrupted("Interrompu : tout est arrêté.") from None
 
 
-def _kill(process: subprocess.Popen[bytes]) -> None:
-    if os.getpgid(process.pid) == process.pid:
-        os.killpg(process.pid, signal.SIGKILL)
-    process.kill()
-    process.wait()
+def _end_group(leader: int) -> None:
+    """End what a pytest that was killed could not end itself: its workers, in its group."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(leader, signal.SIGKILL)
 
 
 def _environment(lifeline: int) -> Mapping[str, str]:

@@ -49,7 +49,9 @@ def run_mutants(repository: Repository, options: MutantsOptions) -> int:
         run = _prepare(repository, catalogue, campaign, options, control)
         passes = play_passes(campaign, bind_play(repository, run), full=options.full)
         write_joined(run.files.events, passes)
-        return run_module(repository.root, name_report("mutants", repository, run.files))
+        code = run_module(repository.root, name_report("mutants", repository, run.files))
+        bench.verify_alive()
+        return code
     finally:
         bench.stop()
 

@@ -7,7 +7,7 @@ fails is told at once, with where it stands in the features.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from _pytest.terminal import TerminalReporter
 
 EVERY = 25
-TRACEBACK_LINES = 12
 KEPT = "monde_garde"
 SIGNS = {"reserve": "~", "non_conforme": "✗", "non_concluant": "?", "erreur_banc": "!"}
 
@@ -29,7 +28,7 @@ class Progress:
         self.quiet = quiet
         self.total = 0
         self.done: Counter[str] = Counter()
-        self.errors: dict[str, str] = {}
+        self.last_reason = ""
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_report_teststatus(self, report: pytest.TestReport) -> tuple[str, str, str] | None:
@@ -60,20 +59,26 @@ class Progress:
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """One phase of one scenario is over; its event comes with the last one."""
-        if report.failed:
-            self.errors[report.nodeid] = report.longreprtext
         if report.when == "teardown":
-            self._count(read_event(report), self.errors.pop(report.nodeid, ""))
+            self._count(read_event(report))
             for service, url in find_property(report, KEPT).items():
                 self._line(f"    {service:<14} {url}")
 
-    def _count(self, event: Mapping[str, object], error: str) -> None:
+    def _count(self, event: Mapping[str, object]) -> None:
         verdict = str(event.get("verdict", "conforme"))
         self.done[verdict] += 1
         if verdict in SIGNS and not self.quiet:
-            for line in describe_failure(event, error):
-                self._line(line)
+            self._tell(event)
         self._move(final=self.done.total() == self.total)
+
+    def _tell(self, event: Mapping[str, object]) -> None:
+        """What a person needs at once: which example, on what, where, and why unless it was just said."""
+        verdict, reason = str(event["verdict"]), str(event.get("reason"))
+        mutant = f" sur {event['mutant']}" if event.get("mutant") else ""
+        place = f"{event['feature']}:{event['line']}"
+        self._line(f"{SIGNS[verdict]} {event['name']} [{event['driver']}{mutant}] {place}")
+        self._line("    même raison" if reason == self.last_reason else f"    {reason}")
+        self.last_reason = reason
 
     def _move(self, *, final: bool) -> None:
         count = self.done.total()
@@ -93,16 +98,6 @@ class Progress:
 
 def _say_nothing(*_: object, **__: object) -> None:
     return
-
-
-def describe_failure(event: Mapping[str, object], error: str) -> Iterator[str]:
-    """What a person needs at once: which example, on what, where, why; the traceback when we are at fault."""
-    verdict = str(event["verdict"])
-    mutant = f" sur {event['mutant']}" if event.get("mutant") else ""
-    yield f"{SIGNS[verdict]} {event['name']} [{event['driver']}{mutant}] {event['feature']}:{event['line']}"
-    yield f"    {event.get('reason') or verdict}"
-    if verdict == "erreur_banc":
-        yield from (f"    {line}" for line in error.splitlines()[-TRACEBACK_LINES:])
 
 
 def read_event(report: pytest.TestReport) -> Mapping[str, object]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 REPLAYED = pytest.StashKey[bool]()
-FAILED = frozenset({"non_conforme", "non_concluant", "reserve", "erreur_banc"})
+TELLING = frozenset({"non_conforme", "non_concluant", "reserve"})
 
 
 def play_with_replay(item: pytest.Item, nextitem: pytest.Item | None) -> None:
@@ -25,7 +25,7 @@ def play_with_replay(item: pytest.Item, nextitem: pytest.Item | None) -> None:
     # the item's own module stays set up: the session's browser must still be there for the second run
     reports = runtestprotocol(item, nextitem=nextitem or item.parent, log=False)  # type: ignore[arg-type]
     event = read_event(reports[-1])
-    if isinstance(event, dict) and event.get("verdict") in FAILED:
+    if isinstance(event, dict) and event.get("verdict") in TELLING:
         _enrich(event, _play_again(item, nextitem))
     for report in reports:
         item.ihook.pytest_runtest_logreport(report=report)

@@ -73,7 +73,7 @@ class _Tox:
             sys.stderr.write(f"banc : {error}\n")
             return USAGE
         except SystemExit as refusal:
-            return USAGE if refusal.code == 2 else int(refusal.code or 0)  # noqa: PLR2004 - argparse's own
+            return USAGE if refusal.code == 2 else int(refusal.code or 0)
         except KeyboardInterrupt:
             return INTERRUPTED
 

@@ -55,6 +55,12 @@ class Bench:
             reason = "n'ont pas démarré" if line == b"" else f"ont annoncé {line!r}"
             raise BenchFault(f"Les simulateurs {reason}.{self.last_words()}") from error
 
+    def verify_alive(self) -> None:
+        """BenchFault with their last words when they stopped before they were asked to."""
+        code = self.process.poll()
+        if code is not None:
+            raise BenchFault(f"Les simulateurs se sont arrêtés seuls (code {code}).{self.last_words()}")
+
     def last_words(self) -> str:
         """The last lines they wrote on stderr, indented, or nothing."""
         self.errors.seek(0)

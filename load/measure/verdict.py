@@ -1,5 +1,6 @@
 """What a load run proves: conforme, non_conforme or non_concluant, with its reasons."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -93,5 +94,8 @@ def _doubt_generator(facts: Facts) -> list[str]:
 
 
 def _show(texts: Sequence[str]) -> tuple[str, ...]:
-    more = len(texts) - SHOWN
-    return (*texts[:SHOWN], *([f"et {more} autres"] if more > 0 else []))
+    """Each different sentence once, the most frequent first, with how often it came."""
+    counted = Counter(texts).most_common()
+    shown = [f"{text} ({n} fois)" if n > 1 else text for text, n in counted[:SHOWN]]
+    more = len(counted) - SHOWN
+    return (*shown, *([f"et {more} autres raisons"] if more > 0 else []))

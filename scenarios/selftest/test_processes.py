@@ -24,7 +24,13 @@ SLOW_STEP = """def prepared():
     pathlib.Path(f"pid-{os.getpid()}").touch()
     time.sleep(60)
 """
-SLOW = STEPS.replace("def prepared(): ...", SLOW_STEP)
+NAME_CONTROLLER = """
+def pytest_configure(config):
+    import os, pathlib
+    if not hasattr(config, "workerinput"):
+        pathlib.Path("controller").write_text(str(os.getpid()))
+"""
+SLOW = STEPS.replace("def prepared(): ...", SLOW_STEP) + NAME_CONTROLLER
 COMMAND = """
 import sys
 from pathlib import Path
@@ -91,3 +97,13 @@ def test_nothing_outlives_the_command(
     process.send_signal(number)
     assert process.wait(DEADLINE) == code
     assert _wait_until(lambda: not any(map(_is_alive, players))), "a process outlived the command"
+
+
+def test_a_killed_pytest_leaves_no_worker(planting: Planting) -> None:
+    """When pytest itself is killed, the command ends its workers and says that the run is not to be trusted."""
+    process = _start(planting, "2")
+    assert _wait_until(lambda: len(_list_players(planting.root)) == 2), "no scenario started"
+    players = _list_players(planting.root)
+    os.kill(int((planting.root / "controller").read_text()), signal.SIGKILL)
+    assert process.wait(DEADLINE) != 0
+    assert _wait_until(lambda: not any(map(_is_alive, players))), "a worker outlived pytest"

@@ -28,7 +28,7 @@ EN_COURS = UNPAID
 HISTORIQUE = ("administration", "référence", "établissement", "montant", "réglé le", "moyen")
 DECLARATION = ("démarche", "administration")
 
-# What nobody looks at: the nature of a debt by administration, and how long before its due date it was issued.
+# What no example looks at: the nature of a debt, and how long before its due date it was issued.
 NATURES = {Site.DOUANE: "dedouanement", Site.IMPOTS: "tva", Site.URSSAF: "cotisations"}
 DELAI = timedelta(days=30)
 

@@ -57,3 +57,15 @@ def test_an_announcement_that_is_not_ours_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BenchFault, match="bonjour"):
         bench.wait()
     bench.stop()
+
+
+def test_simulators_that_stop_alone_are_noticed(tmp_path: Path) -> None:
+    """Simulators that die in mid-run are told with their last words; those that live are not."""
+    bench = start_bench(tmp_path, _command(READY))
+    bench.wait()
+    bench.verify_alive()
+    bench.process.kill()
+    bench.process.wait()
+    with pytest.raises(BenchFault, match=r"arrêtés seuls \(code -9\)"):
+        bench.verify_alive()
+    bench.stop()

@@ -11,6 +11,7 @@ import orjson
 import requests
 from starlette.types import Receive, Scope, Send
 
+from simulators.coproprietaire.actes import sujet_pour
 from simulators.core.clock import Clock
 from simulators.core.context import Context
 from simulators.core.dispatch import build_dispatch
@@ -20,7 +21,6 @@ from simulators.core.service import Service
 from simulators.core.serving import Serving, bind
 from simulators.core.world import World
 from simulators.core.worlds import Worlds
-from simulators.coproprietaire.actes import sujet_pour
 from simulators.identity.tests.browser import Browser, Page
 from simulators.identity.tokens_asked import obtain_token
 from simulators.peuplement.document import read_document
@@ -80,7 +80,9 @@ class Monde:
     def log_in(self, site: str, identifiant: str, password: str, browser: Browser | None = None) -> Browser:
         """A browser in which someone has logged in at a site; the answer may be a refusal."""
         browser = browser or Browser()
-        browser.follow(self.fill_login(browser, browser.get(self.url(site, "/connexion")), identifiant, password))
+        browser.follow(
+            self.fill_login(browser, browser.get(self.url(site, "/connexion")), identifiant, password)
+        )
         return browser
 
     def fill_login(self, browser: Browser, page: Page, identifiant: str, password: str) -> Page:

@@ -7,28 +7,40 @@ A1, A2, B1 = "00017611500012", "00017611500020", "00028422400011"
 ALPHA, BETA = "000176115", "000284224"
 BRUNO = "bruno.lacaze@alpha.example"
 
-ENTREPRISES = [
-    {"nom": "ALPHA", "siren": ALPHA, "etablissement": [{"nom": "A1", "siret": A1}, {"nom": "A2", "siret": A2}]},
-    {"nom": "BETA", "siren": BETA, "etablissement": [{"nom": "B1", "siret": B1}]},
-]
-PERSONNES = [
+
+def _etablissement(nom: str, siret: str) -> dict[str, str]:
+    return {"nom": nom, "siret": siret}
+
+
+def _compte(site: str, identifiant: str, password: str, **more: str) -> dict[str, str]:
+    return {"site": site, "identifiant": identifiant, "mot_de_passe": password, **more}
+
+
+ENTREPRISES = (
+    {
+        "nom": "ALPHA", "siren": ALPHA,
+        "etablissement": [_etablissement("A1", A1), _etablissement("A2", A2)],
+    },
+    {"nom": "BETA", "siren": BETA, "etablissement": [_etablissement("B1", B1)]},
+)  # fmt: skip
+PERSONNES = (
     {
         "prenom": "Bruno", "nom": "Lacaze", "courriel": BRUNO,
         "compte": [
-            {"site": "portailpro", "identifiant": BRUNO, "mot_de_passe": "bruno portail", "siren": ALPHA},
-            {"site": "douane", "identifiant": "blacaze", "mot_de_passe": "bruno douane", "siret": A1},
-            {"site": "impots", "identifiant": "blacaze.impots", "mot_de_passe": "bruno impots", "siren": ALPHA},
-            {"site": "urssaf", "identifiant": "blacaze.urssaf", "mot_de_passe": "bruno urssaf", "siren": ALPHA},
+            _compte("portailpro", BRUNO, "bruno portail", siren=ALPHA),
+            _compte("douane", "blacaze", "bruno douane", siret=A1),
+            _compte("impots", "blacaze.impots", "bruno impots", siren=ALPHA),
+            _compte("urssaf", "blacaze.urssaf", "bruno urssaf", siren=ALPHA),
         ],
     },
     {
         "prenom": "Chloé", "nom": "Marchand", "courriel": "chloe@alpha.example",
         "compte": [
-            {"site": "douane", "identifiant": "cmarchand", "mot_de_passe": "chloe douane", "siren": ALPHA},
-            {"site": "impots", "identifiant": "cmarchand.impots", "mot_de_passe": "chloe impots", "siren": ALPHA},
+            _compte("douane", "cmarchand", "chloe douane", siren=ALPHA),
+            _compte("impots", "cmarchand.impots", "chloe impots", siren=ALPHA),
         ],
     },
-]  # fmt: skip
+)  # fmt: skip
 RELATIONS = [{"siret": A1, "service": "DELTA-G"}, {"siret": A1, "service": "TELEPAIEMENT-SEPA"}]
 
 

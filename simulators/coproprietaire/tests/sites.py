@@ -1,11 +1,11 @@
 """Two co-owners made of the bare skeleton, so that its tests need none of the real ones."""
 
-from simulators.core.service import Service
 from simulators.coproprietaire.api import creance_routes
 from simulators.coproprietaire.clients import build_portal_client
 from simulators.coproprietaire.modele import Politiques, ServiceEnLigne
 from simulators.coproprietaire.service import Ajouts, build_coproprietaire
 from simulators.coproprietaire.site import Site
+from simulators.core.service import Service
 
 COMPTE_FISCAL = ServiceEnLigne("COMPTE-FISCAL", "Compte fiscal", "siren", ("payer", "declarer"))
 

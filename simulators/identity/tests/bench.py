@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -100,6 +100,3 @@ def run_bench() -> Iterator[IdentityBench]:
 
 async def _nothing(_scope: Any, _receive: Any, _send: Any) -> None:
     """There is no welcome page here."""
-
-
-Attack = Callable[[Sites], str]

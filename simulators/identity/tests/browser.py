@@ -39,24 +39,25 @@ class Browser:
 
     def get(self, url: str, headers: dict[str, str] | None = None) -> Page:
         """Ask for a page."""
-        return self._send("GET", url, None, headers or {})
+        return self.send("GET", url, None, headers or {})
 
     def post(self, url: str, form: dict[str, str], headers: dict[str, str] | None = None) -> Page:
         """Send a form; the Origin is the site's own unless said otherwise."""
         parts = urlsplit(url)
         sent = {"content-type": "application/x-www-form-urlencoded"}
         sent |= {"origin": f"{parts.scheme}://{parts.netloc}"} | (headers or {})
-        return self._send("POST", url, urlencode(form), sent)
+        return self.send("POST", url, urlencode(form), sent)
 
     def follow(self, page: Page) -> Page:
         """Follow redirects to the end."""
         for _ in range(20):
-            if page.status != 303:  # noqa: PLR2004 - See Other
+            if page.status != 303:
                 return page
             page = self.get(page.location)
         raise AssertionError(f"redirect loop at {page.url}")
 
-    def _send(self, method: str, url: str, body: str | None, headers: dict[str, str]) -> Page:
+    def send(self, method: str, url: str, body: str | None, headers: dict[str, str]) -> Page:
+        """Any request, as it is given."""
         parts = urlsplit(url)
         assert parts.port is not None
         jar = self.jars.setdefault(parts.netloc, {})
@@ -66,7 +67,9 @@ class Browser:
         connection = HTTPConnection("127.0.0.1", parts.port, timeout=5)
         connection.request(method, f"{parts.path or '/'}?{parts.query}", body, sent)
         answer = connection.getresponse()
-        page = Page(url, answer.status, {k.lower(): v for k, v in answer.getheaders()}, answer.read().decode())
+        page = Page(
+            url, answer.status, {k.lower(): v for k, v in answer.getheaders()}, answer.read().decode()
+        )
         _store(jar, answer)
         connection.close()
         return page

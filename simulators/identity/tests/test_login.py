@@ -1,7 +1,5 @@
 """Happy paths, from one site to another."""
 
-import json
-
 from simulators.identity.subjects import pairwise_sub
 from simulators.identity.tests.bench import Sites
 from simulators.identity.tests.browser import Browser

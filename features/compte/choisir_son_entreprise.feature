@@ -1,0 +1,59 @@
+# language: fr
+Fonctionnalité: Choisir son entreprise
+  Qui a affaire à plusieurs entreprises dit, à la connexion, sur quel SIREN il travaille.
+
+  Contexte:
+    Étant donné les entreprises ALPHA, BETA et GAMMA
+    Et ces créances
+      | administration | référence | établissement | montant    | échéance   |
+      | Douane         | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |
+      | Douane         | DED-B-01  | B1            | 730,40 €   | 20/03/2026 |
+
+  @CPT-16
+  Règle: À la connexion, l'utilisateur choisit le SIREN sur lequel il travaille
+
+    Scénario: Deux entreprises, le choix est proposé
+      Étant donné que Farid a rattaché douane.gouv à son compte portailpro
+      Et que Farid a le droit « Télépayer » de Télépaiement SEPA sur B1
+      Quand Farid se connecte à portailpro
+      Alors portailpro demande à Farid de choisir une entreprise
+      Et portailpro propose à Farid de choisir entre ALPHA et BETA
+
+    @refus
+    Scénario: Sans avoir choisi, on n'entre pas dans le tableau de bord
+      Étant donné que Farid a rattaché douane.gouv à son compte portailpro
+      Et que Farid a le droit « Télépayer » de Télépaiement SEPA sur B1
+      Et que Farid a ouvert sa session sur portailpro
+      Quand Farid revient à l'accueil de portailpro sans avoir choisi
+      Alors portailpro demande à Farid de choisir une entreprise
+
+    Plan du Scénario: L'entreprise choisie est celle dont le tableau de bord s'ouvre, ici <entreprise>
+      Étant donné que Farid a rattaché douane.gouv à son compte portailpro
+      Et que Farid a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Farid a le droit « Télépayer » de Télépaiement SEPA sur B1
+      Et que Farid a ouvert sa session sur portailpro
+      Quand Farid choisit de travailler sur <entreprise>
+      Alors portailpro affiche à Farid l'entreprise <entreprise>
+      Et l'onglet « En cours » des paiements de Farid montre exactement
+        | administration | référence   | établissement   | montant   | échéance   |
+        | Douane         | <référence> | <établissement> | <montant> | <échéance> |
+
+      Exemples:
+        | entreprise | référence | établissement | montant    | échéance   |
+        | ALPHA      | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |
+        | BETA       | DED-B-01  | B1            | 730,40 €   | 20/03/2026 |
+
+    Scénario: Une habilitation aux impôts fait aussi proposer son entreprise
+      Étant donné que Farid a rattaché impots.gouv à son compte portailpro
+      Et que Farid a le droit « Déclarer » du compte fiscal sur BETA
+      Quand Farid se connecte à portailpro
+      Alors portailpro propose à Farid de choisir entre ALPHA et BETA
+
+    Scénario: Une seule entreprise, on travaille pour elle
+      Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Quand Bruno consulte son tableau de bord pour ALPHA
+      Alors portailpro affiche à Bruno l'entreprise ALPHA
+      Et l'onglet « En cours » des paiements de Bruno montre exactement
+        | administration | référence | établissement | montant    | échéance   |
+        | Douane         | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |
