@@ -33,7 +33,6 @@ Fonctionnalité: Se connecter avec les identifiants du site
 
     @refus
     Plan du Scénario: Comptes non rattachés, <site> rejette les identifiants <autre>
-      Étant donné que Bruno a ouvert sa session sur impots.gouv
       Quand Bruno saisit sur <site> ses identifiants <autre>
       Alors <site> refuse ces identifiants à Bruno
       Et Bruno n'a pas de session sur <site>

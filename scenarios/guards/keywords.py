@@ -51,7 +51,7 @@ def _explain_slip(line: str) -> str:
         return "espace insécable devant le mot-clé : mettre des espaces simples"
     raw = line.strip(" \t")
     keyword = _find_keyword(_repair(raw))
-    if not keyword or raw.startswith(keyword):
+    if not keyword or raw.startswith((keyword, *_title_keywords())):
         return ""
     head = raw[: len(keyword) + 2]
     if any(mark in head for mark in CURLY):

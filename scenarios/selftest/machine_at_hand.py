@@ -6,7 +6,10 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TOOLS = ("awk", "cat", "cksum", "dirname", "mkdir", "rm", "sh")
 # what the script asks Python about the machine is answered for real; the rest is up to the test

@@ -56,6 +56,14 @@ def test_a_keyword_that_gherkin_does_not_see_is_told(
     assert any(told in line for line in planting.slip(written, slipped))
 
 
+@pytest.mark.parametrize("keyword", ["Plan du scénario", "Plan du Scénario", "Exemple"])
+def test_every_spelling_of_a_keyword_is_a_keyword(planting: Planting, keyword: str) -> None:
+    """Two spellings of one keyword that Gherkin both reads are no slip."""
+    outline = SOUND.replace("Scénario: Un prélèvement", f"{keyword}: Un prélèvement", 1)
+    rows = "\n      Exemples:\n        | a |\n        | 1 |\n" if keyword.startswith("Plan") else ""
+    assert planting.lint(outline.replace("voit le règlement\n", f"voit le règlement\n{rows}", 1)) == ()
+
+
 def test_decomposed_accents_are_told(planting: Planting) -> None:
     """A file in NFD, whose accented keywords are not keywords any more, is found line by line."""
     found = planting.lint(unicodedata.normalize("NFD", SOUND))
@@ -143,3 +151,11 @@ def test_an_example_of_an_excluded_rule_is_told(planting: Planting) -> None:
     """A rule both excluded and played is a contradiction that the linter shows."""
     rules = '[[rule]]\nid = "TDB-19"\nexcluded = true\nreason = "plus tard"\n'
     assert any("règle @TDB-19 exclue" in line for line in planting.lint(rules=rules))
+
+
+def test_a_rule_that_cites_an_unknown_reading_is_told(planting: Planting) -> None:
+    """The readings that a rule rests on are in features/readings.toml."""
+    rules = RULES + 'readings = ["AMB-15", "AMB-99"]\n'
+    assert planting.lint(rules=rules) == (
+        "features/tableau_de_bord/rules.toml : TDB-19 cite une lecture inconnue : AMB-99",
+    )

@@ -8,7 +8,7 @@ from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Router
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from simulators.core.context import context
 from simulators.core.errors import Problem, Refusal
@@ -39,7 +39,8 @@ async def _show_http_error(request: Request, error: Exception) -> Response:
     title = _TITLES.get(error.status_code, "Demande refusée")
     sentence = _SENTENCES.get(error.status_code, error.detail)
     if "text/html" not in request.headers.get("accept", ""):
-        return problem_response(Problem(error.status_code, title, sentence))
+        headers = dict(error.headers or {})
+        return problem_response(Problem(error.status_code, title, sentence, headers=headers))
     return render(request, "refus.html", status=error.status_code, title=title, sentence=sentence)
 
 
@@ -48,4 +49,11 @@ def build_pipeline(routes: Sequence[BaseRoute], errors: Mapping[type[Exception],
     handlers: dict[Any, Any] = {
         Refusal: _show_refusal, Problem: _show_problem, HTTPException: _show_http_error, **errors,
     }  # fmt: skip
-    return ExceptionMiddleware(Router(routes=list(routes), redirect_slashes=False), handlers=handlers)
+    pipeline = ExceptionMiddleware(Router(routes=list(routes), redirect_slashes=False), handlers=handlers)
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        # Without it a route that fits nothing answers in plain text instead of raising HTTPException.
+        scope["app"] = pipeline
+        await pipeline(scope, receive, send)
+
+    return app

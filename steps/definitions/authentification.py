@@ -35,7 +35,7 @@ def _melange(troupe: Troupe, prenom: str, site: Site, du_nom: Site, du_secret: S
     troupe[prenom].saisir_melange(site, du_nom, du_secret)
 
 
-@then(sentence("{prenom:Prenom} est chez soi sur {site:Site} sans nouvelle saisie"))
+@then(sentence("{site:Site} accueille {prenom:Prenom} sans nouvelle saisie"))
 def _arrivee(troupe: Troupe, prenom: str, site: Site) -> None:
     verify(expect(f"Arrivée sur {site.nom}", troupe[prenom].passages.is_arrived(site), "une autre page"))
 

@@ -1,4 +1,4 @@
-"""The EDI door of customs, which the software of a company calls; the format is the simulator's own invention."""
+"""The EDI door of customs, which a company's software calls; the format is the simulator's own."""
 
 from __future__ import annotations
 

@@ -23,6 +23,4 @@ def verify_available(indisponibles: Iterable[str], place: str) -> None:
     """Refuse to conclude anything from a page on which an administration is said to be out of reach."""
     names = ", ".join(indisponibles)
     if names:
-        raise Inconclusive(
-            f"{place} : {names} indisponible pour le moment, rien à conclure de ce qui manque."
-        )
+        raise Inconclusive(f"{place} : {names} indisponible, rien à conclure de ce qui manque.")

@@ -1,7 +1,7 @@
 """Brings things about the way people do: they open their account and link it on the real screens.
 
-Rights have no screen of their own in the FAQ: the customs officer and the administrators of each site act through
-the control door, with everything that follows in life, announcement to the portal included.
+Rights have no screen of their own in the FAQ: the customs officer and the administrators of each site act
+through the control door, with everything that follows in life, announcement to the portal included.
 """
 
 from __future__ import annotations

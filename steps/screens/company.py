@@ -25,9 +25,7 @@ class ChoixDeLEntreprise(Screen):
     def choisir(self, entreprise: Entreprise) -> None:
         """Take a company among those offered."""
         names = self.labels.entreprise
-        self.driver.choose(
-            names.choix.format(nom=entreprise.nom, siren=entreprise.siren), within=group(names.groupe)
-        )
+        self.driver.choose(self._name_of(entreprise), within=group(names.groupe))
         self.driver.press(names.bouton)
 
     def changer(self) -> None:
@@ -36,6 +34,16 @@ class ChoixDeLEntreprise(Screen):
 
     def read_offered(self) -> frozenset[Siren]:
         """The companies offered; empty when the page asks nothing."""
-        radios = [each.name for each in self.driver.outline() if each.role == "radio"]
-        found = [WRITTEN.search(name) for name in radios]
+        found = [WRITTEN.search(name) for name in self._list_radios()]
         return frozenset(Siren.parse(match[1]) for match in found if match)
+
+    def _name_of(self, entreprise: Entreprise) -> str:
+        # A portal that has no right to read the name of a company offers it by its SIREN alone.
+        named = [name for name in self._list_radios() if str(entreprise.siren) in name]
+        return named[0] if len(named) == 1 else self._expected_name(entreprise)
+
+    def _expected_name(self, entreprise: Entreprise) -> str:
+        return self.labels.entreprise.choix.format(nom=entreprise.nom, siren=entreprise.siren)
+
+    def _list_radios(self) -> list[str]:
+        return [each.name for each in self.driver.outline() if each.role == "radio"]

@@ -1,4 +1,4 @@
-"""Four tiny sites: alpha and beta trust each other, gamma trusts alpha alone, faux is a dishonest provider."""
+"""Four tiny sites: alpha and beta trust each other, gamma trusts alpha, faux is a dishonest provider."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -48,7 +48,9 @@ class Index:
         for node in parent.iter():
             concealed = hidden or not is_rendered(node, scripts=self.scripts) or not is_announced(node)
             self._note(node, hidden=concealed)
-            self._walk(node, hidden=concealed)
+            # A template holds a document of its own, which nobody sees.
+            if node.tag != "template":
+                self._walk(node, hidden=concealed)
 
     def _note(self, node: LexborNode, *, hidden: bool) -> None:
         attributes = node.attrs

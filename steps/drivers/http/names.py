@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from steps.drivers.http.dom import TEXT, attribute, has, tag_of
 from steps.drivers.http.native_names import control_value, native_name
 from steps.drivers.http.roles import compute_role
+from steps.drivers.http.visibility import NEVER_SHOWN
 from steps.drivers.text import fold
 
 if TYPE_CHECKING:
@@ -135,6 +136,6 @@ def _content(node: LexborNode, reading: Reading) -> str:
         if tag == TEXT:
             pieces.append(below.text_content or "")
             continue
-        text = _alternative(below, reading)
+        text = "" if tag in NEVER_SHOWN else _alternative(below, reading)
         pieces.append(text if tag in INLINE else f" {text} ")
     return "".join(pieces)

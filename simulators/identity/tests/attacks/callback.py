@@ -60,7 +60,8 @@ def _attack(name: str, check: Check, reason: Reason, provoke: Callable[[Sites], 
 
 ATTACKS = (
     _attack("code-double", verify_no_repetition, REPEATED, is_accepted(more="&code=autre")),
-    _attack("autre-navigateur", browser.verify_browser, browser.OTHER_BROWSER, is_accepted_in_another_browser),
+    _attack("autre-navigateur", browser.verify_browser, browser.OTHER_BROWSER,
+            is_accepted_in_another_browser),
     _attack("state-rejoue", single_use.verify_single_use, single_use.ALREADY, is_accepted_after_an_error),
     _attack("apres-dix-minutes", age.verify_age, age.TOO_OLD, is_accepted(wait=600)),
     _attack("sans-iss", issuer.verify_issuer, issuer.OTHER_ISSUER, is_accepted(iss="")),

@@ -41,10 +41,9 @@ def read_table(path: str) -> tuple[Callable[..., None], ...]:
 
 def remove(path: str, check: object) -> Tables:
     """Every table as it is, but for one check."""
-    kept = tuple(one for one in read_table(path) if one is not check)
+    kept: Any = tuple(one for one in read_table(path) if one is not check)
     outer, _, inner = path.rpartition(".")
-    if not outer:
-        return replace(Tables(), **{inner: kept})
-    holder: Any = getattr(Tables(), outer)
-    changed: dict[str, Any] = {outer: replace(holder, **{inner: kept})}
+    if outer:
+        kept = replace(getattr(Tables(), outer), **{inner: kept})
+    changed: dict[str, Any] = {outer or inner: kept}
     return replace(Tables(), **changed)

@@ -23,6 +23,7 @@ from simulators.identity.tests.bench import Sites
 from simulators.identity.tests.browser import Browser, Page
 
 TABLE = "provider.client"
+SAML = "urn:ietf:params:oauth:client-assertion-type:saml2-bearer"
 
 
 def build_claims(sites: Sites, client: str = "beta", **changes: Any) -> dict[str, Any]:
@@ -99,7 +100,7 @@ ATTACKS = (
     _attack("entete-en-plus", method.verify_single_method, method.SEVERAL,
             is_given(headers={"authorization": "Basic YmV0YTp4"})),
     _attack("preuve-saml", assertion_type.verify_assertion_type, assertion_type.NOT_JWT,
-            is_given(form={"client_assertion_type": "urn:ietf:params:oauth:client-assertion-type:saml2-bearer"})),
+            is_given(form={"client_assertion_type": SAML})),
     _attack("id-token-comme-preuve", typ.verify_typ, typ.WRONG_TYPE, is_given(typ="JWT")),
     *signature_attacks("alpha", TABLE, is_given_for_forgery),
     _attack("au-nom-d-un-autre", subject.verify_subject, subject.MISMATCH, is_given(sub="gamma")),

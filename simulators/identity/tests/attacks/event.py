@@ -11,6 +11,7 @@ from simulators.identity.tests.attacks.attack import Attack, Check
 from simulators.identity.tests.attacks.signatures import Forge, signature_attacks
 from simulators.identity.tests.bench import Sites
 from simulators.identity.tests.browser import Browser, Page
+from simulators.identity.tests.forge import forge_unknown_key
 
 TABLE = "event"
 EVENT_TYPE = "secevent+jwt"
@@ -62,7 +63,7 @@ def _about(iss: str) -> Changes:
     return lambda s: {"sub_id": {"format": "iss_sub", "iss": s.url(iss), "sub": "quelqu-un"}}
 
 
-TWO = {"urn:essai:change": {}, "urn:essai:autre": {}}
+TWO: dict[str, dict[str, str]] = {"urn:essai:change": {}, "urn:essai:autre": {}}
 ATTACKS = (
     _attack("type-json", content_type.verify_content_type, content_type.NOT_EVENT,
             has_effect(content="application/json")),
@@ -73,8 +74,15 @@ ATTACKS = (
     _attack("du-futur", issued_at.verify_issued_at, issued_at.IN_FUTURE,
             has_effect(lambda s: {"iat": s.world.clock.epoch() + 1})),
     _attack("sans-numero", jti.verify_jti, jti.MISSING, has_effect(lambda _: {"jti": None})),
-    _attack("deux-evenements", events.verify_one_event, events.NOT_ONE, has_effect(lambda _: {"events": TWO})),
+    _attack("deux-evenements", events.verify_one_event, events.NOT_ONE,
+            has_effect(lambda _: {"events": TWO})),
     _attack("aucun-evenement", events.verify_one_event, events.NOT_ONE, has_effect(lambda _: {"events": {}})),
     _attack("compte-d-un-autre", subject.verify_subject, subject.NOT_ITS_OWN, has_effect(_about("gamma"))),
-    _attack("sans-sujet", subject.verify_subject, subject.NOT_ITS_OWN, has_effect(lambda _: {"sub_id": None})),
+    _attack("sans-sujet", subject.verify_subject, subject.NOT_ITS_OWN,
+            has_effect(lambda _: {"sub_id": None})),
 )  # fmt: skip
+
+
+def forge_unknown_event(sites: Sites) -> str:
+    """A good event, signed by a key that beta does not publish."""
+    return forge_unknown_key(build_claims(sites, {}), sites.ctx("beta"), EVENT_TYPE)

@@ -1,0 +1,89 @@
+# language: fr
+Fonctionnalité: Perdre un droit pendant que l'on travaille
+  Un droit retiré par un copropriétaire cesse d'avoir effet dans portailpro sans que la personne se déconnecte, au
+  plus tard cinq secondes après. Ce qui se passe avant n'est pas jugé.
+
+  Contexte:
+    Étant donné les entreprises ALPHA, BETA et GAMMA
+    Et ces créances
+      | administration | référence | établissement | montant    | échéance   | réglée le  | moyen    |
+      | Douane         | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |            |          |
+      | Douane         | DED-A-02  | A1            | 2 300,00 € | 08/02/2026 | 06/02/2026 | SEPA     |
+      | Impôts         | TVA-A-01  | A1            | 4 100,00 € | 24/03/2026 |            |          |
+      | Urssaf         | COT-A-01  | A1            | 2 876,40 € | 15/03/2026 |            |          |
+    Et Bruno a rattaché douane.gouv, impots.gouv et urssaf.fr à son compte portailpro
+
+  @HAB-15
+  Règle: Une habilitation retirée cesse en temps réel de produire effet
+
+    Scénario: Un droit gardé continue de servir
+      Étant donné que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand 6 secondes passent
+      Alors l'onglet « En cours » des paiements de Bruno montre exactement
+        | administration | référence | établissement | montant    | échéance   |
+        | Douane         | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |
+
+    @refus
+    Scénario: « Télépayer » retiré en pleine session ferme les paiements de la douane
+      Étant donné que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand le droit « Télépayer » de Télépaiement SEPA sur A1 est retiré à Bruno
+      Et 6 secondes passent
+      Alors l'onglet « En cours » des paiements de Bruno est vide
+      Et l'onglet « Historique » des paiements de Bruno est vide
+
+    @refus
+    Scénario: Même si l'annonce du retrait se perd, les paiements se ferment
+      Étant donné que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand le droit « Télépayer » de Télépaiement SEPA sur A1 est retiré à Bruno et l'annonce se perd
+      Et 6 secondes passent
+      Alors l'onglet « En cours » des paiements de Bruno est vide
+      Et l'onglet « Historique » des paiements de Bruno est vide
+
+    @refus
+    Plan du Scénario: Un droit retiré par un autre copropriétaire compte autant, ici <droit>
+      Étant donné que Bruno a le droit <droit> sur ALPHA
+      Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand le droit <droit> sur ALPHA est retiré à Bruno
+      Et 6 secondes passent
+      Alors l'onglet « En cours » des paiements de Bruno montre exactement
+        | administration | référence | établissement | montant    | échéance   |
+        | Douane         | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |
+
+      Exemples:
+        | droit                        |
+        | « Payer » du compte fiscal   |
+        | « Payer » du compte cotisant |
+
+    @refus
+    Scénario: « Déclarer » de DELTA-G retiré fait disparaître la ligne « Dédouanement », et elle seule
+      Étant donné que Bruno a le droit « Déclarer » de DELTA-G sur A1
+      Et que Bruno a le droit « Déclarer » du compte fiscal sur ALPHA
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand le droit « Déclarer » de DELTA-G sur A1 est retiré à Bruno
+      Et 6 secondes passent
+      Alors l'onglet « En cours » des déclarations de Bruno montre exactement
+        | démarche              | administration |
+        | Déclarations fiscales | Impôts         |
+
+    Scénario: « Télépayer » retiré sur A1 mais gardé sur A2 laisse voir les créances
+      Étant donné que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A2
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand le droit « Télépayer » de Télépaiement SEPA sur A1 est retiré à Bruno
+      Et 6 secondes passent
+      Alors l'onglet « En cours » des paiements de Bruno montre exactement
+        | administration | référence | établissement | montant    | échéance   |
+        | Douane         | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |
+
+    Scénario: Le droit retiré à Bruno reste à Chloé
+      Étant donné que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Chloé a rattaché douane.gouv à son compte portailpro
+      Et que Chloé a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Chloé travaille sur ALPHA dans portailpro
+      Quand le droit « Télépayer » de Télépaiement SEPA sur A1 est retiré à Bruno
+      Et 6 secondes passent
+      Alors le tableau de bord de Chloé montre exactement ce que ses droits permettent

@@ -1,0 +1,82 @@
+# language: fr
+Fonctionnalité: Rester dans l'entreprise choisie
+  Qui travaille pour plusieurs entreprises n'en voit jamais qu'une à la fois.
+
+  Contexte:
+    Étant donné les entreprises ALPHA, BETA et GAMMA
+    Et ces créances
+      | administration | référence | établissement | montant    | échéance   | réglée le  | moyen |
+      | Douane         | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |            |       |
+      | Douane         | DED-A-02  | A2            | 2 300,00 € | 08/02/2026 | 06/02/2026 | SEPA  |
+      | Douane         | DED-B-01  | B1            | 730,40 €   | 20/03/2026 |            |       |
+      | Douane         | DED-B-02  | B1            | 99,99 €    | 01/02/2026 | 30/01/2026 | CB    |
+      | Impôts         | TVA-A-01  | A1            | 4 100,00 € | 24/03/2026 |            |       |
+      | Impôts         | TVA-B-01  | B1            | 1 207,00 € | 24/03/2026 |            |       |
+      | Urssaf         | COT-B-01  | B1            | 963,80 €   | 15/03/2026 |            |       |
+    Et Farid a rattaché douane.gouv, impots.gouv et urssaf.fr à son compte portailpro
+
+  @TDB-13
+  Règle: Les données affichées ne débordent jamais du SIREN de travail
+
+    Scénario: ALPHA choisie, ses propres créances sont là
+      Étant donné que Farid a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Farid a le droit « Télépayer » de Télépaiement SEPA sur B1
+      Quand Farid consulte son tableau de bord pour ALPHA
+      Alors l'onglet « En cours » des paiements de Farid montre exactement
+        | administration | référence | établissement | montant    | échéance   |
+        | Douane         | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |
+      Et l'onglet « Historique » des paiements de Farid montre exactement
+        | administration | référence | établissement | montant    | réglé le   | moyen |
+        | Douane         | DED-A-02  | A2            | 2 300,00 € | 06/02/2026 | SEPA  |
+
+    @refus
+    Scénario: BETA choisie, aucune créance d'ALPHA n'apparaît
+      Étant donné que Farid a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Farid a le droit « Télépayer » de Télépaiement SEPA sur B1
+      Quand Farid consulte son tableau de bord pour BETA
+      Alors l'onglet « En cours » des paiements de Farid montre exactement
+        | administration | référence | établissement | montant  | échéance   |
+        | Douane         | DED-B-01  | B1            | 730,40 € | 20/03/2026 |
+      Et l'onglet « Historique » des paiements de Farid montre exactement
+        | administration | référence | établissement | montant | réglé le   | moyen |
+        | Douane         | DED-B-02  | B1            | 99,99 € | 30/01/2026 | CB    |
+
+    @refus
+    Scénario: Passer d'ALPHA à BETA sans se déconnecter n'emporte rien
+      Étant donné que Farid a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Farid a le droit « Télépayer » de Télépaiement SEPA sur B1
+      Et que Farid travaille sur ALPHA dans portailpro
+      Quand Farid change d'entreprise pour BETA
+      Alors portailpro affiche à Farid l'entreprise BETA
+      Et l'onglet « En cours » des paiements de Farid montre exactement
+        | administration | référence | établissement | montant  | échéance   |
+        | Douane         | DED-B-01  | B1            | 730,40 € | 20/03/2026 |
+      Et le tableau de bord de Farid montre exactement ce que ses droits permettent
+
+    @refus
+    Scénario: Des droits aux impôts et à l'Urssaf sur BETA ne montrent rien sous ALPHA
+      Étant donné que Farid a le droit « Payer » du compte fiscal sur ALPHA
+      Et que Farid a le droit « Payer » du compte fiscal sur BETA
+      Et que Farid a le droit « Payer » du compte cotisant sur BETA
+      Quand Farid consulte son tableau de bord pour ALPHA
+      Alors l'onglet « En cours » des paiements de Farid montre exactement
+        | administration | référence | établissement | montant    | échéance   |
+        | Impôts         | TVA-A-01  | A1            | 4 100,00 € | 24/03/2026 |
+
+    @refus
+    Scénario: DELTA-G sur BETA ne donne pas de ligne « Dédouanement » sous ALPHA
+      Étant donné que Farid a le droit « Déclarer » de DELTA-G sur B1
+      Et que Farid a le droit « Déclarer » du compte fiscal sur ALPHA
+      Quand Farid consulte son tableau de bord pour ALPHA
+      Alors l'onglet « En cours » des déclarations de Farid montre exactement
+        | démarche              | administration |
+        | Déclarations fiscales | Impôts         |
+
+    Scénario: Deux collègues dans deux entreprises ne se gênent pas
+      Étant donné que Farid a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Gaëlle a rattaché douane.gouv à son compte portailpro
+      Et que Gaëlle a le droit « Télépayer » de Télépaiement SEPA sur B1
+      Et que Farid travaille sur ALPHA dans portailpro
+      Quand Gaëlle consulte son tableau de bord pour BETA
+      Alors le tableau de bord de Gaëlle montre exactement ce que ses droits permettent
+      Et le tableau de bord de Farid montre exactement ce que ses droits permettent

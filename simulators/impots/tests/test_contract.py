@@ -1,0 +1,38 @@
+"""The API of the tax administration is the one of its contract.yaml."""
+
+from pathlib import Path
+
+import pytest
+
+import simulators.impots
+from simulators.coproprietaire.tests.bench import Monde
+from simulators.coproprietaire.tests.contrat import Sujet, fuzz, list_operations
+from simulators.coproprietaire.tests.monde import ALPHA
+from simulators.peuplement.document import Habilitation
+from simulators.peuplement.valeurs import Siren
+
+CONTRACT = Path(simulators.impots.__file__).parent / "contract.yaml"
+PAYER = Habilitation(service="COMPTE-FISCAL", droit="payer", siren=Siren(ALPHA))
+SUJET = Sujet("impots", CONTRACT, "blacaze.impots", "bruno impots", PAYER)
+
+
+@pytest.mark.parametrize("label", list_operations(CONTRACT))
+def test_answers_keep_the_contract_whatever_is_sent(monde: Monde, label: str) -> None:
+    """Well-formed or not, a request gets a status, a type and a body that the contract foresees."""
+    fuzz(CONTRACT, label, monde, SUJET.site, SUJET.obtain_token(monde, label))
+
+
+@pytest.mark.parametrize("label", list_operations(CONTRACT))
+def test_refusals_keep_the_contract_without_a_token(monde: Monde, label: str) -> None:
+    """Without a token, the refusal of every address is one that the contract foresees."""
+    fuzz(CONTRACT, label, monde, SUJET.site, "")
+
+
+def test_links_and_rights_keep_the_contract(monde: Monde) -> None:
+    """A link written and undone, rights told: each answer has the promised shape."""
+    SUJET.verify_links_and_rights(monde)
+
+
+def test_debts_keep_the_contract(monde: Monde) -> None:
+    """Debts to pay and paid: the answer has the promised shape."""
+    SUJET.verify_debts(monde)

@@ -1,0 +1,1 @@
+"""The whole bench, started as its users start it: one process, two ports, every service."""
