@@ -13,9 +13,6 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
-from tox.report import HandledError, ToxHandler
-from tox.run import main as run_tox
-
 from scenarios.child import LIFELINE
 
 if TYPE_CHECKING:
@@ -66,6 +63,10 @@ class _Tox:
         return code if code in OURS else FAILED
 
     def _run(self) -> int:
+        # the first process never needs tox, which is slow to load
+        from tox.report import HandledError, ToxHandler
+        from tox.run import main as run_tox
+
         try:
             with ToxHandler.patch_thread():
                 return run_tox(self.arguments)

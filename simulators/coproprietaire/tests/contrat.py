@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import schemathesis
 from hypothesis import HealthCheck, given, settings
 from schemathesis import Case, GenerationMode
 from schemathesis.checks import not_a_server_error
+from schemathesis.core.result import Ok
 from schemathesis.schemas import APIOperation, BaseSchema
 from schemathesis.specs.openapi.checks import (
     content_type_conformance,
@@ -21,6 +23,8 @@ from simulators.coproprietaire.tests.bench import Monde
 from simulators.coproprietaire.tests.monde import ALPHA, build_creance
 from simulators.peuplement.document import Habilitation
 
+Operation = APIOperation[Any, Any, Any, Any]
+AnyCase = Case[Any]
 _EXAMPLES = 15
 _CHECKS = [
     not_a_server_error,
@@ -40,14 +44,20 @@ def list_operations(contract: Path) -> list[str]:
     return [operation.label for operation in _iterate(contract)]
 
 
-def _iterate(contract: Path) -> Iterator[APIOperation]:
+def find_operation(contract: Path, label: str) -> Operation:
+    """The operation of that name."""
+    return next(operation for operation in _iterate(contract) if operation.label == label)
+
+
+def _iterate(contract: Path) -> Iterator[Operation]:
     for result in _load(contract).get_all_operations():
+        assert isinstance(result, Ok), f"{contract}: {result}"
         yield result.ok()
 
 
 def fuzz(contract: Path, label: str, monde: Monde, service: str, token: str) -> None:
     """Send what the contract allows, then what it forbids, and judge every answer."""
-    (operation,) = (found for found in _iterate(contract) if found.label == label)
+    operation = find_operation(contract, label)
     for mode in (GenerationMode.POSITIVE, GenerationMode.NEGATIVE):
         judge = _build_judge(monde, service, token)
         quiet = settings(
@@ -57,23 +67,15 @@ def fuzz(contract: Path, label: str, monde: Monde, service: str, token: str) -> 
         quiet(given(operation.as_strategy(generation_mode=mode))(judge))()
 
 
-def _build_judge(monde: Monde, service: str, token: str) -> Callable[[Case], None]:
+def _build_judge(monde: Monde, service: str, token: str) -> Callable[[AnyCase], None]:
     host = monde.url(service).removeprefix("http://")
     base_url = f"http://127.0.0.1:{monde.world.port}"
     headers: Mapping[str, str] = {"Host": host} | ({"Authorization": f"Bearer {token}"} if token else {})
 
-    def judge(case: Case) -> None:
+    def judge(case: AnyCase) -> None:
         case.call_and_validate(base_url=base_url, headers=dict(headers), checks=_CHECKS)
 
     return judge
-
-
-def verify_answer(contract: Path, label: str, monde: Monde, url: str, token: str, body: object = None) -> int:
-    """Make one well-formed call and hold its answer to the contract; gives its status."""
-    (operation,) = (found for found in _iterate(contract) if found.label == label)
-    answer = monde.call(label.partition(" ")[0], url, token, body)
-    operation.validate_response(answer)
-    return answer.status_code
 
 
 @dataclass(frozen=True)
@@ -111,5 +113,7 @@ class Sujet:
         self._verify(monde, "GET /api/creances", f"/api/creances?siren={ALPHA}", 200)
 
     def _verify(self, monde: Monde, label: str, path: str, status: int, body: object = None) -> None:
-        url, token = monde.url(self.site, path), self.obtain_token(monde, label)
-        assert verify_answer(self.contract, label, monde, url, token, body) == status
+        method, token = label.partition(" ")[0], self.obtain_token(monde, label)
+        answer = monde.call(method, monde.url(self.site, path), token, body)
+        find_operation(self.contract, label).validate_response(answer)
+        assert answer.status_code == status

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from html import unescape
 from http.client import HTTPConnection, HTTPResponse
 from urllib.parse import parse_qs, urlencode, urljoin, urlsplit
 
@@ -28,7 +29,7 @@ class Page:
     def hidden(self, name: str) -> str:
         """The value of a hidden field of its form."""
         found = re.search(f'name="{name}" value="([^"]*)"', self.text)
-        return found.group(1) if found else ""
+        return unescape(found.group(1)) if found else ""
 
 
 @dataclass

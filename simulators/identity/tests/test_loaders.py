@@ -134,18 +134,15 @@ def test_event_that_is_no_token(sites: Sites) -> None:
 
 def test_event_of_an_unknown_site(sites: Sites) -> None:
     """A site that is not listened to is not even asked for its keys."""
-    answer = event.push(sites, event.sign(event.build_claims(sites, {"iss": sites.url("gamma")}),
-                                          event.signing_key(sites.ctx("gamma")), typ=event.EVENT_TYPE))  # fmt: skip
+    answer = event.push(sites, event.build_event(sites, "gamma", {"iss": sites.url("gamma")}))
     assert (answer.status, orjson.loads(answer.text)["err"]) == (400, "invalid_issuer")
     assert not [e for e in sites.world.journal.after(0, "gamma") if e.path == "/jwks"]
 
 
 def test_event_with_a_wrong_signature_is_an_invalid_key(sites: Sites) -> None:
     """RFC 8935 has a name of its own for it."""
-    token = event.sign(
-        event.build_claims(sites, {}), event.signing_key(sites.ctx("gamma")), typ=event.EVENT_TYPE
-    )
-    assert orjson.loads(event.push(sites, token).text)["err"] == "invalid_key"
+    answer = event.push(sites, event.build_event(sites, "gamma", {}))
+    assert orjson.loads(answer.text)["err"] == "invalid_key"
 
 
 def test_call_without_token(sites: Sites) -> None:
@@ -159,7 +156,5 @@ def test_call_without_token(sites: Sites) -> None:
 
 def test_call_with_too_narrow_a_token_is_forbidden(sites: Sites) -> None:
     """A good token for another use: 403, insufficient_scope."""
-    token = access.sign(access.build_claims(sites, {"scope": "ecrire"}), access.signing_key(sites.ctx("alpha")),
-                        typ=access.ACCESS_TYPE)  # fmt: skip
-    page = access.call(sites, token)
+    page = access.call(sites, access.build_token(sites, {"scope": "ecrire"}))
     assert (page.status, "insufficient_scope" in page.headers["www-authenticate"]) == (403, True)

@@ -1,4 +1,4 @@
-"""What is proper to Urssaf: its name, its one service, the scale on which its rights are held."""
+"""What is proper to Urssaf: its name, its one service, the scale of its rights."""
 
 import pytest
 

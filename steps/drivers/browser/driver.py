@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Final, NoReturn
 from playwright.sync_api import Error
 
 from steps.drivers.browser.locating import Locating
-from steps.drivers.browser.reading import HAS_OPENER, OPENS_TAB_SCRIPT, read_lines, read_options, read_page
+from steps.drivers.browser.reading import (
+    HAS_OPENER,
+    TAB_NAME,
+    TARGET_SCRIPT,
+    read_lines,
+    read_options,
+    read_page,
+)
 from steps.drivers.browser.waiting import Limits, Waiting
 from steps.drivers.browser.watch import Watch
 from steps.drivers.contract import PAGE, Element, Evidence, Page, Scope, Tab, Table
@@ -116,7 +123,7 @@ class BrowserDriver:
         pages = self._context.pages
         if not 0 <= tab < len(pages):
             raise UsageError(f"Onglet {tab} inconnu : il y en a {len(pages)}, numérotés depuis 0.")
-        self._bring(pages[tab])
+        self._current = pages[tab]
 
     def new_tab(self) -> None:
         """Open a blank tab and bring it to the front."""
@@ -171,8 +178,13 @@ class BrowserDriver:
         raise ElementAbsent(spoken(roles, name), self._locating().place(within), (), DISABLED)
 
     def _click(self, element: Locator) -> None:
-        opens_tab = bool(element.evaluate(OPENS_TAB_SCRIPT))
-        self._bring(self._waiting.click(self._current, element, opens_tab=opens_tab))
+        target = str(element.evaluate(TARGET_SCRIPT))
+        named = self._tab_named(target) if target.lower() != "_blank" else None
+        opened = self._waiting.click(self._current, element, opens_tab=bool(target) and named is None)
+        self._current = named or opened
+        self._waiting.settle(self._current)
 
-    def _bring(self, page: BrowserPage) -> None:
-        self._current = page
+    def _tab_named(self, target: str) -> BrowserPage | None:
+        if not target:
+            return None
+        return next((page for page in self._context.pages if page.evaluate(TAB_NAME) == target), None)

@@ -36,12 +36,13 @@ TABLE_SCRIPT: Final = """table => {
 OPTIONS_SCRIPT: Final = """list => [...list.options].map((o, at) => [
   at, o.label, o.disabled || Boolean(o.closest('optgroup:disabled')),
 ])"""
-OPENS_TAB_SCRIPT: Final = """e => {
+TARGET_SCRIPT: Final = """e => {
   const link = e.closest('a[href], area[href]');
   const form = e.form;
   const aimed = link ? link.target : form ? (e.getAttribute('formtarget') ?? form.target) : '';
-  return !['', '_self', '_parent', '_top'].includes(aimed.toLowerCase());
+  return ['_self', '_parent', '_top'].includes(aimed.toLowerCase()) ? '' : aimed;
 }"""
+TAB_NAME: Final = "window.name"
 HAS_OPENER: Final = "window.opener !== null"
 
 

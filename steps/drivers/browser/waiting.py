@@ -50,21 +50,18 @@ class Waiting:
         self.settle(page)
 
     def click(self, page: Page, element: Locator, *, opens_tab: bool) -> Page:
-        """Click and wait for what it brings; gives the tab to look at."""
+        """Click and wait for the tab it opens, if any; gives the tab to look at, which is still to settle."""
         self._watch.start()
+        known = page.context.pages
         try:
             if not opens_tab:
-                known = page.context.pages
                 element.click(timeout=self._limits.action)
-                page = _newest(page, known)
-            else:
-                with page.context.expect_page(timeout=self._limits.navigation) as opening:
-                    element.click(timeout=self._limits.action)
-                page = opening.value
+                return _newest(page, known)
+            with page.context.expect_page(timeout=self._limits.navigation) as opening:
+                element.click(timeout=self._limits.action)
+            return opening.value
         except PlaywrightTimeoutError as error:
             raise Inconclusive(f"{mask_url(page.url)} : clic sans effet, {_first_line(error)}") from error
-        self.settle(page)
-        return page
 
     def settle(self, page: Page) -> None:
         """Wait until the page is loaded, and quiet when it has scripts; refuse a server error."""

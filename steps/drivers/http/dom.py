@@ -49,9 +49,14 @@ def is_inside(node: LexborNode, root: LexborNode) -> bool:
     return any(parent.mem_id == wanted for parent in ancestors(node))
 
 
+def elements(node: LexborNode) -> Iterator[LexborNode]:
+    """Its children; comments are left out, and so is what a template holds, which nobody sees."""
+    return (below for below in node.iter() if below.is_element_node)
+
+
 def child(node: LexborNode, tag: str) -> LexborNode | None:
     """Its first child of that name."""
-    return next((below for below in node.iter() if tag_of(below) == tag), None)
+    return next((below for below in elements(node) if tag_of(below) == tag), None)
 
 
 def input_type(node: LexborNode) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from steps.drivers.http.dom import attribute, tag_of
+from steps.drivers.http.dom import attribute, elements, tag_of
 from steps.drivers.http.reading import read_line
 from steps.drivers.http.visibility import is_rendered
 from steps.drivers.tables import Cell, Line
@@ -32,7 +32,7 @@ def read_lines(table: LexborNode) -> list[Line]:
 
 
 def _rows(part: LexborNode) -> Iterator[LexborNode]:
-    for node in part.iter():
+    for node in elements(part):
         if tag_of(node) == "tr":
             yield node
         elif tag_of(node) in SECTIONS:
@@ -40,7 +40,7 @@ def _rows(part: LexborNode) -> Iterator[LexborNode]:
 
 
 def _cells(row: LexborNode) -> Iterator[Cell]:
-    for node in row.iter():
+    for node in elements(row):
         if tag_of(node) in {"td", "th"} and is_rendered(node, scripts=False):
             span = attribute(node, "colspan")
             yield Cell(

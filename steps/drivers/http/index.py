@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from steps.drivers.http.dom import attribute, tag_of
+from steps.drivers.http.dom import attribute, elements, tag_of
 from steps.drivers.http.roles import compute_role
 from steps.drivers.http.visibility import is_announced, is_rendered
 
@@ -45,12 +45,10 @@ class Index:
         return labels
 
     def _walk(self, parent: LexborNode, *, hidden: bool) -> None:
-        for node in parent.iter():
+        for node in elements(parent):
             concealed = hidden or not is_rendered(node, scripts=self.scripts) or not is_announced(node)
             self._note(node, hidden=concealed)
-            # A template holds a document of its own, which nobody sees.
-            if node.tag != "template":
-                self._walk(node, hidden=concealed)
+            self._walk(node, hidden=concealed)
 
     def _note(self, node: LexborNode, *, hidden: bool) -> None:
         attributes = node.attrs

@@ -136,6 +136,6 @@ def _content(node: LexborNode, reading: Reading) -> str:
         if tag == TEXT:
             pieces.append(below.text_content or "")
             continue
-        text = "" if tag in NEVER_SHOWN else _alternative(below, reading)
+        text = "" if not below.is_element_node or tag in NEVER_SHOWN else _alternative(below, reading)
         pieces.append(text if tag in INLINE else f" {text} ")
     return "".join(pieces)

@@ -46,7 +46,7 @@ def _collect(parent: LexborNode, pieces: list[str], *, scripts: bool, keep: bool
             pieces.append(text if keep else _SPACES.sub(" ", text))
         elif tag == "br":
             pieces.append("\n")
-        elif tag not in UNREAD and is_rendered(node, scripts=scripts):
+        elif node.is_element_node and tag not in UNREAD and is_rendered(node, scripts=scripts):
             edge = "\n" if tag in BLOCK else " " if tag in CELLS else ""
             pieces.append(edge)
             _collect(node, pieces, scripts=scripts, keep=keep or tag in KEEPS_LINES)

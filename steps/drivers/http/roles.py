@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from steps.drivers.http.dom import ancestors, attribute, closest, has, input_type, tag_of
+from steps.drivers.http.dom import ancestors, attribute, closest, elements, has, input_type, tag_of
 from steps.drivers.roles import KNOWN
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def _header_cell(node: LexborNode) -> str:
         return "rowheader"
     if scope in {"col", "colgroup"} or node.parent is None:
         return "columnheader"
-    cells = [below for below in node.parent.iter() if tag_of(below) in {"td", "th"}]
+    cells = [below for below in elements(node.parent) if tag_of(below) in {"td", "th"}]
     at = next(position for position, cell in enumerate(cells) if cell.mem_id == node.mem_id)
     return _guess_header([*cells[max(0, at - 1) : at], *cells[at + 1 : at + 2]])
 

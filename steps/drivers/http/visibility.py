@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from steps.drivers.http.dom import attribute, has, input_type, tag_of
+from steps.drivers.http.dom import attribute, child, has, input_type, tag_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -52,5 +52,5 @@ def _is_folded(node: LexborNode, tag: str) -> bool:
     parent = node.parent
     if parent is None or tag_of(parent) != "details" or has(parent, "open"):
         return False
-    first = next((below for below in parent.iter() if tag_of(below) == "summary"), None)
+    first = child(parent, "summary")
     return tag != "summary" or first is None or first.mem_id != node.mem_id

@@ -31,6 +31,11 @@ def build_claims(sites: Sites, changes: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in claims.items() if value is not None}
 
 
+def build_token(sites: Sites, changes: dict[str, Any], kind: str = ACCESS_TYPE) -> str:
+    """Such a token, signed by alpha."""
+    return sign(build_claims(sites, changes), signing_key(sites.ctx("alpha")), typ=kind)
+
+
 def call(sites: Sites, token: str) -> Page:
     """Call the API of alpha."""
     return Browser().get(sites.url("alpha", "/api/chose"), {"authorization": f"Bearer {token}"})
@@ -38,12 +43,7 @@ def call(sites: Sites, token: str) -> Page:
 
 def is_served(changes: Changes, kind: str = ACCESS_TYPE) -> Callable[[Sites], bool]:
     """Whether alpha serves a token of its own with these changes."""
-
-    def provoke(sites: Sites) -> bool:
-        key = signing_key(sites.ctx("alpha"))
-        return call(sites, sign(build_claims(sites, changes(sites)), key, typ=kind)).status == 200
-
-    return provoke
+    return lambda sites: call(sites, build_token(sites, changes(sites), kind)).status == 200
 
 
 def is_served_forged(sites: Sites, forge: Forge) -> bool:

@@ -30,6 +30,11 @@ def build_claims(sites: Sites, changes: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in claims.items() if value is not None}
 
 
+def build_event(sites: Sites, signer: str, changes: dict[str, Any], kind: str = EVENT_TYPE) -> str:
+    """Such an event, with the key of this site."""
+    return sign(build_claims(sites, changes), signing_key(sites.ctx(signer)), typ=kind)
+
+
 def push(sites: Sites, token: str, content: str = CONTENT) -> Page:
     """Push a token to alpha."""
     headers = {"content-type": content, "accept": "application/json"}
@@ -42,7 +47,7 @@ def has_effect(
     """Whether an event with these changes has an effect at alpha."""
 
     def provoke(sites: Sites) -> bool:
-        token = sign(build_claims(sites, changes(sites)), signing_key(sites.ctx("beta")), typ=kind)
+        token = build_event(sites, "beta", changes(sites), kind)
         status = push(sites, token, content).status
         return status == 202 and len(sites.ctx("alpha").memory["events"]) == 1
 
