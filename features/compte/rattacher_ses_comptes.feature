@@ -94,6 +94,16 @@ Fonctionnalité: Rattacher ses comptes
       Alors le rattachement d'un second compte douane.gouv est refusé à Bruno
       Et le profil de Bruno montre douane.gouv rattaché au compte « blacaze »
 
+    @refus
+    Scénario: Un second rattachement laissé en plan avant le premier ne s'achève pas
+      Étant donné que Bruno tient un second compte douane.gouv « blacaze.a2 »
+      Et que Bruno a ouvert sa session sur portailpro
+      Et que Bruno a laissé en plan, dans un autre onglet, un rattachement à douane.gouv
+      Et que Bruno a rattaché douane.gouv à son compte portailpro
+      Quand Bruno achève ce rattachement avec le compte douane.gouv « blacaze.a2 »
+      Alors le rattachement d'un second compte douane.gouv est refusé à Bruno
+      Et le profil de Bruno montre douane.gouv rattaché au compte « blacaze »
+
     Scénario: Un compte douane.gouv rattaché n'empêche pas d'en rattacher un des impôts
       Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
       Et que Bruno a ouvert sa session sur portailpro

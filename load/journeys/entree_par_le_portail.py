@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from load.journeys.arriving import log_in
 from load.journeys.tableau_de_bord import lire_le_tableau
-from load.users.arriving import log_in
 from steps.vocabulary.site import Site
 
 if TYPE_CHECKING:

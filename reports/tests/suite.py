@@ -89,6 +89,7 @@ Fonctionnalité: Virements
 
 CONFTEST = """\
 import os
+import time
 import pytest
 from pytest_bdd import given, parsers, step
 from reports import collect
@@ -129,6 +130,7 @@ def wrong():
 
 @step("le pilote ne sait pas le montrer")
 def unable():
+    time.sleep(0.02)
     pytest.skip("non_applicable: ce pilote ne le montre pas")
 
 @step("on saute")

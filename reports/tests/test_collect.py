@@ -93,6 +93,7 @@ def test_a_skip_inside_a_step_is_seen(alone: Lines) -> None:
     assert scenario["verdict"] == "non_applicable"
     assert scenario["reason"] == "ce pilote ne le montre pas"
     assert _outcomes(scenario) == ["passed", "skipped", "skipped"]
+    assert scenario["steps"][1]["duration_s"] >= 0.02
 
 
 def test_a_fault_of_the_bench_says_where(alone: Lines) -> None:

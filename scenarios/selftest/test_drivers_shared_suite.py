@@ -552,11 +552,12 @@ def test_tabs_are_switched_and_share_cookies(driver: Driver, site: FixedSite) ->
 
 
 def test_a_named_tab_is_used_again(driver: Driver, site: FixedSite) -> None:
-    """A second link to the same named tab fills it again."""
+    """A second link to the same named tab fills it again, and its page is waited for."""
     driver.open(site.page("onglets"))
     driver.follow("Onglet nommé")
     driver.switch_to(0)
-    driver.follow("Onglet nommé")
+    driver.follow("Encore l'onglet nommé")
+    assert driver.page().heading == "Enfin"
     assert [tab.current for tab in driver.tabs()] == [False, True]
 
 
@@ -607,11 +608,12 @@ def follow_in_tab(driver: Driver, site: FixedSite, path: str) -> None:
 
 
 WAYS = pytest.mark.parametrize("reach", [go, follow, post, follow_in_tab])
-Reach = "Callable[[Driver, FixedSite, str], None]"
 
 
 @WAYS
-def test_a_server_error_is_inconclusive(driver: Driver, site: FixedSite, reach: Reach) -> None:
+def test_a_server_error_is_inconclusive(
+    driver: Driver, site: FixedSite, reach: Callable[[Driver, FixedSite, str], None]
+) -> None:
     """503 raises, naming the address and the status; the page stays there as evidence."""
     with pytest.raises(Inconclusive, match=r"/statut/503 a répondu 503"):
         reach(driver, site, "/statut/503")
@@ -619,7 +621,9 @@ def test_a_server_error_is_inconclusive(driver: Driver, site: FixedSite, reach: 
 
 
 @WAYS
-def test_a_broken_simulator_is_a_bench_fault(driver: Driver, site: FixedSite, reach: Reach) -> None:
+def test_a_broken_simulator_is_a_bench_fault(
+    driver: Driver, site: FixedSite, reach: Callable[[Driver, FixedSite, str], None]
+) -> None:
     """500 with our own header accuses the bench and never the portal."""
     with pytest.raises(BenchFault, match="KeyError"):
         reach(driver, site, "/statut/500?banc=1")
@@ -627,7 +631,9 @@ def test_a_broken_simulator_is_a_bench_fault(driver: Driver, site: FixedSite, re
 
 @WAYS
 @pytest.mark.parametrize("path", ["/coupe", "/tronque"])
-def test_half_an_answer_is_inconclusive(driver: Driver, site: FixedSite, reach: Reach, path: str) -> None:
+def test_half_an_answer_is_inconclusive(
+    driver: Driver, site: FixedSite, reach: Callable[[Driver, FixedSite, str], None], path: str
+) -> None:
     """A connection cut before or within the answer says nothing of the portal."""
     with pytest.raises(Inconclusive):
         reach(driver, site, path)

@@ -50,7 +50,7 @@ class Liens:
         """Try to link one more account; when the portal no longer offers it, that is the end of it."""
         self.ouvrir()
         if self._page.offers_rattacher(compte.site):
-            self._rattacher_ici(compte)
+            self._tenter_ici(compte)
 
     def rattacher_avec(self, site: Site, mot_de_passe: str) -> None:
         """Try to link her account of a site with another password than hers."""
@@ -66,7 +66,18 @@ class Liens:
     def rattacher_depuis_la_page_ouverte(self, compte: Compte) -> None:
         """Come back to the page left open in the first tab, and link an account from there."""
         self.desk.driver.switch_to(0)
-        self._rattacher_ici(compte)
+        self._tenter_ici(compte)
+
+    def laisser_en_plan(self, site: Site) -> None:
+        """Ask to link an account, leave the form of the site unfilled and go on in another tab."""
+        self.ouvrir()
+        self._page.rattacher(site)
+        self.desk.driver.new_tab()
+
+    def achever(self, compte: Compte) -> None:
+        """Come back to the form left unfilled in the first tab, and type the credentials of an account."""
+        self.desk.driver.switch_to(0)
+        self.desk.saisir_compte(compte)
 
     def ouvrir(self) -> None:
         """Come to the page of the links."""
@@ -109,6 +120,12 @@ class Liens:
     def _rattacher_ici(self, compte: Compte) -> None:
         self._page.rattacher(compte.site)
         self.desk.saisir_compte(compte)
+
+    def _tenter_ici(self, compte: Compte) -> None:
+        # The portal may refuse before the credentials are typed, or after: both suit (CPT-17).
+        self._page.rattacher(compte.site)
+        if self.desk.connexion(compte.site).is_shown():
+            self.desk.saisir_compte(compte)
 
     @property
     def _page(self) -> Rattachements:

@@ -28,6 +28,11 @@ def _page_ouverte(troupe: Troupe, prenom: str) -> None:
     troupe[prenom].liens.laisser_ouverts()
 
 
+@given(sentence("{prenom:Prenom} a laissé en plan, dans un autre onglet, un rattachement à {site:Copro}"))
+def _en_plan(troupe: Troupe, prenom: str, site: Site) -> None:
+    troupe[prenom].liens.laisser_en_plan(site)
+
+
 @when(sentence("{prenom:Prenom} rattache son compte {site:Copro}"))
 def _rattache(troupe: Troupe, prenom: str, site: Site) -> None:
     troupe[prenom].liens.rattacher(site)
@@ -57,6 +62,11 @@ def _second_en_douce(troupe: Troupe, prenom: str, site: Site, identifiant: str) 
     troupe[prenom].liens.rattacher_depuis_la_page_ouverte(
         find_account(troupe[prenom].personne, site, identifiant)
     )
+
+
+@when(sentence("{prenom:Prenom} achève ce rattachement avec le compte {site:Copro} « {identifiant:Texte} »"))
+def _acheve(troupe: Troupe, prenom: str, site: Site, identifiant: str) -> None:
+    troupe[prenom].liens.achever(find_account(troupe[prenom].personne, site, identifiant))
 
 
 @when(sentence("{prenom:Prenom} tente de rattacher le compte {site:Copro} de {autre:Prenom}"))

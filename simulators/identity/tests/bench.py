@@ -15,7 +15,8 @@ from simulators.core.serving import Serving, bind
 from simulators.core.world import World
 from simulators.core.worlds import Worlds
 from simulators.identity.tests.browser import Browser, Page
-from simulators.identity.tests.small_sites import BUILDERS, Tables
+from simulators.identity.tests.faux import BUILDERS
+from simulators.identity.tests.tables import Tables
 
 T = TypeVar("T")
 

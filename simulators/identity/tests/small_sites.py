@@ -1,9 +1,7 @@
-"""Four tiny sites: alpha and beta trust each other, gamma trusts alpha, faux is a dishonest provider."""
+"""Three tiny sites: alpha and beta trust each other, gamma trusts alpha."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
@@ -15,37 +13,24 @@ from simulators.core.problem import json_response
 from simulators.core.service import Service
 from simulators.identity.answers import ERRORS, GABARITS
 from simulators.identity.api import verify_access_token
-from simulators.identity.checks.access.table import ACCESS_CHECKS, AccessCheck
-from simulators.identity.checks.event.table import EVENT_CHECKS, EventCheck
-from simulators.identity.csrf import FORM_CHECKS, FormCheck, verify_csrf
+from simulators.identity.csrf import verify_csrf
 from simulators.identity.events import accept_event, verify_event
 from simulators.identity.params import Params
 from simulators.identity.passwords import hash_password, verify_password
-from simulators.identity.provider import Client, Provider, ProviderChecks
+from simulators.identity.provider import Client, Provider
 from simulators.identity.relying_party import (
     Failure,
     Flow,
     Identity,
     RelyingParty,
-    RelyingPartyChecks,
     begin,
 )
 from simulators.identity.schema import SCHEMA
 from simulators.identity.sessions import current_session, require_session
+from simulators.identity.tests.tables import Tables
 
 PASSWORDS = {"ada": hash_password("mot-d-ada"), "bob": hash_password("mot-de-bob")}
 READ = frozenset({"lire"})
-
-
-@dataclass(frozen=True)
-class Tables:
-    """The tables of checks of a site; a test removes one check from one of them."""
-
-    provider: ProviderChecks = field(default_factory=ProviderChecks)
-    party: RelyingPartyChecks = field(default_factory=RelyingPartyChecks)
-    access: tuple[AccessCheck, ...] = ACCESS_CHECKS
-    event: tuple[EventCheck, ...] = EVENT_CHECKS
-    form: tuple[FormCheck, ...] = FORM_CHECKS
 
 
 class SmallAccounts:
@@ -160,59 +145,28 @@ def build_alpha(tables: Tables) -> Service:
     """Provider of beta and gamma, client of beta."""
     clients = (Client("beta", scopes=READ, resources=("gamma",)), Client("gamma", scopes=READ))
     provider = Provider(SmallAccounts(), clients, site_name="Alpha", checks=tables.provider)
-    party = _build_party(("beta",), tables)
+    party = build_party(("beta",), tables)
     return build_site("alpha", (*provider.routes(), *party.routes()), tables)
 
 
 def build_beta(tables: Tables) -> Service:
     """Provider of alpha, client of alpha and of the dishonest provider."""
     provider = Provider(SmallAccounts(), (Client("alpha"),), site_name="Beta", checks=tables.provider)
-    party = _build_party(("alpha", "faux"), tables)
+    party = build_party(("alpha", "faux"), tables)
     return build_site("beta", (*provider.routes(), *party.routes()), tables)
 
 
 def build_gamma(tables: Tables) -> Service:
     """Client of alpha; it has no password and no login page of its own."""
-    party = _build_party(("alpha",), tables, login_path=None)
+    party = build_party(("alpha",), tables, login_path=None)
     return build_site("gamma", party.routes(), tables)
 
 
-def _build_party(
+def build_party(
     providers: tuple[str, ...], tables: Tables, login_path: str | None = "/connexion"
 ) -> RelyingParty:
+    """A Relying Party that keeps what comes back for the purpose `lien`, to be read by a test."""
     return RelyingParty(
         providers, find_account=find_linked, targets=targets, purposes=MappingProxyType({"lien": keep_link}),
         failures=MappingProxyType({"lien": drop_link}), login_path=login_path, checks=tables.party,
     )  # fmt: skip
-
-
-async def show_false_announcement(request: Request) -> Response:
-    """What the dishonest provider says of itself: the truth, unless a test wants a lie."""
-    ctx = context(request)
-    truth = {
-        "issuer": ctx.origin, "authorization_endpoint": f"{ctx.origin}/authorize",
-        "token_endpoint": f"{ctx.origin}/token", "end_session_endpoint": f"{ctx.origin}/logout",
-        "jwks_uri": f"{ctx.origin}/jwks", "display_name": "Faux",
-    }  # fmt: skip
-    return json_response(truth | ctx.memory.get("lie", {}))
-
-
-async def give_false_tokens(request: Request) -> Response:
-    """Whatever the test prepared."""
-    answer: dict[str, Any] = context(request).memory["answer"]
-    return json_response(answer)
-
-
-def build_faux(tables: Tables) -> Service:
-    """A provider that signs with a real key, and says what the test wants."""
-    party = _build_party(("alpha",), tables)
-    keys = tuple(route for route in party.routes() if route.path == "/jwks")
-    routes = (
-        *keys,
-        Route("/.well-known/openid-configuration", show_false_announcement),
-        Route("/token", give_false_tokens, methods=["POST"]),
-    )
-    return build_site("faux", routes, tables)
-
-
-BUILDERS = {"alpha": build_alpha, "beta": build_beta, "gamma": build_gamma, "faux": build_faux}

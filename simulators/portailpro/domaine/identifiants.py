@@ -20,7 +20,7 @@ class Siren:
     def __post_init__(self) -> None:
         verify_chiffres(self.chiffres, _CHIFFRES_SIREN, "SIREN")
         if not is_luhn(self.chiffres) or not self.chiffres.strip("0"):
-            raise ValeurRefusee(f"clé de contrôle fausse dans le SIREN « {self.chiffres} »")
+            raise ValeurRefusee(f"clé de contrôle fausse dans le SIREN «\u00a0{self.chiffres}\u00a0»")
 
     def __str__(self) -> str:
         return self.chiffres
@@ -37,7 +37,7 @@ class Siret:
         siren = read_siren(self.chiffres[:_CHIFFRES_SIREN])
         is_poste = siren.chiffres == _LA_POSTE and sum(map(int, self.chiffres)) % 5 == 0
         if not is_luhn(self.chiffres) and not is_poste:
-            raise ValeurRefusee(f"clé de contrôle fausse dans le SIRET « {self.chiffres} »")
+            raise ValeurRefusee(f"clé de contrôle fausse dans le SIRET «\u00a0{self.chiffres}\u00a0»")
 
     @property
     def siren(self) -> Siren:
@@ -72,4 +72,4 @@ def is_luhn(chiffres: str) -> bool:
 def verify_chiffres(texte: str, nombre: int, nom: str) -> None:
     """Refuse a text that is not exactly that many digits from 0 to 9."""
     if len(texte) != nombre or not (texte.isascii() and texte.isdigit()):
-        raise ValeurRefusee(f"un {nom} compte {nombre} chiffres, trouvé « {texte} »")
+        raise ValeurRefusee(f"un {nom} compte {nombre} chiffres, trouvé «\u00a0{texte}\u00a0»")

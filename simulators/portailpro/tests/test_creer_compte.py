@@ -58,8 +58,8 @@ def test_an_empty_field_is_named(champ: str) -> None:
 @pytest.mark.parametrize(
     ("siren", "raison"),
     [
-        ("000176116", "clé de contrôle fausse dans le SIREN « 000176116 »."),
-        ("00017611500012", "un SIREN compte 9 chiffres, trouvé « 00017611500012 »."),
+        ("000176116", "clé de contrôle fausse dans le SIREN «\u00a0000176116\u00a0»."),
+        ("00017611500012", "un SIREN compte 9 chiffres, trouvé «\u00a000017611500012\u00a0»."),
     ],
 )
 def test_a_false_siren_is_refused_with_its_reason(siren: str, raison: str) -> None:

@@ -178,13 +178,15 @@ class BrowserDriver:
         raise ElementAbsent(spoken(roles, name), self._locating().place(within), (), DISABLED)
 
     def _click(self, element: Locator) -> None:
-        target = str(element.evaluate(TARGET_SCRIPT))
-        named = self._tab_named(target) if target.lower() != "_blank" else None
-        opened = self._waiting.click(self._current, element, opens_tab=bool(target) and named is None)
-        self._current = named or opened
+        target, here = str(element.evaluate(TARGET_SCRIPT)), self._current
+        named = self._tab_named(target) if target else None
+        if named is not None:
+            self._current = self._waiting.click_into(named, here, element)
+        elif target:
+            self._current = self._waiting.click_for_tab(here, element)
+        else:
+            self._current = self._waiting.click(here, element)
         self._waiting.settle(self._current)
 
     def _tab_named(self, target: str) -> BrowserPage | None:
-        if not target:
-            return None
         return next((page for page in self._context.pages if page.evaluate(TAB_NAME) == target), None)

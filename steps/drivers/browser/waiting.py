@@ -6,6 +6,7 @@ A page without script cannot change once loaded: what is absent from it is absen
 from __future__ import annotations
 
 import time
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +17,8 @@ from steps.drivers.masking import mask_url
 from steps.errors import Inconclusive
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from playwright.sync_api import Locator, Page
 
     from steps.drivers.browser.watch import Watch
@@ -44,24 +47,29 @@ class Waiting:
         """Type an address and wait for the page."""
         self._watch.start()
         try:
-            page.goto(url, timeout=self._limits.navigation)
+            page.goto(url, wait_until="commit", timeout=self._limits.navigation)
         except Error as error:
             raise Inconclusive(f"{mask_url(url)} : {_first_line(error)}") from error
         self.settle(page)
 
-    def click(self, page: Page, element: Locator, *, opens_tab: bool) -> Page:
-        """Click and wait for the tab it opens, if any; gives the tab to look at, which is still to settle."""
-        self._watch.start()
+    def click(self, page: Page, element: Locator) -> Page:
+        """Click; gives the tab to look at, which is still to settle: the same, or the one a script opened."""
         known = page.context.pages
-        try:
-            if not opens_tab:
-                element.click(timeout=self._limits.action)
-                return _newest(page, known)
-            with page.context.expect_page(timeout=self._limits.navigation) as opening:
-                element.click(timeout=self._limits.action)
-            return opening.value
-        except PlaywrightTimeoutError as error:
-            raise Inconclusive(f"{mask_url(page.url)} : clic sans effet, {_first_line(error)}") from error
+        with self._acting(page):
+            element.click(timeout=self._limits.action)
+        return next((one for one in reversed(page.context.pages) if one not in known), page)
+
+    def click_for_tab(self, page: Page, element: Locator) -> Page:
+        """Click and wait for the tab it opens, which is still to settle."""
+        with self._acting(page), page.context.expect_page(timeout=self._limits.navigation) as opening:
+            element.click(timeout=self._limits.action)
+        return opening.value
+
+    def click_into(self, tab: Page, page: Page, element: Locator) -> Page:
+        """Click on one page and wait until another tab, already open, moves to what the click asked for."""
+        with self._acting(page), tab.expect_event("framenavigated", timeout=self._limits.navigation):
+            element.click(timeout=self._limits.action)
+        return tab
 
     def settle(self, page: Page) -> None:
         """Wait until the page is loaded, and quiet when it has scripts; refuse a server error."""
@@ -87,6 +95,14 @@ class Waiting:
             found = element.count()
         return found
 
+    @contextmanager
+    def _acting(self, page: Page) -> Iterator[None]:
+        self._watch.start()
+        try:
+            yield
+        except PlaywrightTimeoutError as error:
+            raise Inconclusive(f"{mask_url(page.url)} : clic sans effet, {_first_line(error)}") from error
+
     def _let_scripts_run(self, page: Page) -> None:
         try:
             page.wait_for_load_state("networkidle", timeout=self._limits.patience)
@@ -101,11 +117,6 @@ def _tells(page: Page, question: str) -> bool:
     except Error:
         # The page is being replaced by the next one.
         return False
-
-
-def _newest(page: Page, known: list[Page]) -> Page:
-    opened = [one for one in page.context.pages if one not in known]
-    return opened[-1] if opened else page
 
 
 def _first_line(error: Error) -> str:

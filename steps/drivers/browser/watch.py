@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from playwright.sync_api import Error
 
-from steps.drivers.http.urls import without_fragment
 from steps.drivers.masking import mask_url
 from steps.drivers.server_errors import FAULT_HEADER, verify_answer
+from steps.drivers.urls import without_fragment
 from steps.errors import Inconclusive
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from steps.drivers.http.navigator import Visit
 from steps.drivers.http.owners import owner_form
 from steps.drivers.http.provenance import Provenance, read_policy
 from steps.drivers.http.tabs import SAME_TAB
-from steps.drivers.http.urls import is_web, resolve
 from steps.drivers.http.validity import is_held_back
+from steps.drivers.urls import is_web, resolve
 from steps.errors import Inconclusive
 
 if TYPE_CHECKING:

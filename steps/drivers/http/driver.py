@@ -24,11 +24,11 @@ from steps.drivers.http.grid import read_lines
 from steps.drivers.http.navigator import Navigator, Visit
 from steps.drivers.http.reading import read_line, read_text
 from steps.drivers.http.tabs import OpenTab, Tabs
-from steps.drivers.http.urls import without_fragment
 from steps.drivers.roles import BUTTON, CHOICE, CHOOSER, FIELD, LINK, spoken, verify_role
 from steps.drivers.server_errors import FAULT_HEADER, verify_answer
 from steps.drivers.tables import compute_table
 from steps.drivers.text import fold
+from steps.drivers.urls import without_fragment
 from steps.errors import ElementAbsent, UsageError
 
 if TYPE_CHECKING:

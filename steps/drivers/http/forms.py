@@ -9,7 +9,7 @@ from urllib.parse import urlencode, urlsplit
 from steps.drivers.http.controls import is_disabled, option_value, selected_options, value_of
 from steps.drivers.http.dom import attribute, has, input_type, tag_of
 from steps.drivers.http.owners import owner_form
-from steps.drivers.http.urls import resolve
+from steps.drivers.urls import resolve
 from steps.errors import Inconclusive
 
 if TYPE_CHECKING:

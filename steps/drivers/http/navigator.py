@@ -10,9 +10,9 @@ from steps.drivers.http.document import Document
 from steps.drivers.http.forms import URLENCODED
 from steps.drivers.http.history import History
 from steps.drivers.http.provenance import Provenance
-from steps.drivers.http.urls import is_web, resolve, without_fragment
 from steps.drivers.masking import mask_url
 from steps.drivers.transport import Exchange
+from steps.drivers.urls import is_web, resolve, without_fragment
 from steps.errors import Inconclusive
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from steps.drivers.http.urls import without_fragment
 from steps.drivers.origins import is_same_site, is_trustworthy, read_origin
+from steps.drivers.urls import without_fragment
 
 if TYPE_CHECKING:
     from steps.drivers.transport import Headers

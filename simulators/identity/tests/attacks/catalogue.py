@@ -18,7 +18,7 @@ from simulators.identity.tests.attacks import (
     logout,
 )
 from simulators.identity.tests.attacks.attack import Attack
-from simulators.identity.tests.small_sites import Tables
+from simulators.identity.tests.tables import Tables
 
 _FILES = (
     authorization, client, code, credentials, logout, initiation, callback, id_token, access, event, form,
