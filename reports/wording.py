@@ -40,6 +40,20 @@ DRIVERS: Mapping[str, str] = MappingProxyType(
     {"http": "HTTP", "chromium": "Chromium", "firefox": "Firefox", "pixel": "Pixel", "iphone": "iPhone"}
 )
 
+SECTIONS: Mapping[str, str] = MappingProxyType(
+    {
+        "NAV": "Principes généraux, navigation, accueil",
+        "CPT": "Création de compte",
+        "AUT": "Authentification",
+        "HAB": "Habilitation",
+        "TDB": "Tableau de bord",
+        "DEC": "Déclarations",
+        "PAI": "Paiements",
+        "MSG": "Messagerie sécurisée",
+        "AST": "Assistance",
+    }
+)
+
 MONTHS = (
     "janvier",
     "février",
@@ -68,6 +82,11 @@ def name_driver(driver: str) -> str:
     return DRIVERS.get(driver, driver)
 
 
+def name_section(section: str) -> str:
+    """Heading of the FAQ, from the code that the catalogue gives it."""
+    return SECTIONS.get(section, section)
+
+
 def name_theme(theme: str) -> str:
     """Title of a theme, from the name of its folder."""
     known = {
@@ -84,6 +103,11 @@ def count_of(number: int, singular: str, plural: str | None = None) -> str:
     """A number with its noun, in agreement: French counts 0 and 1 as singular."""
     noun = singular if abs(number) <= 1 else plural or f"{singular}s"
     return f"{number}{NBSP}{noun}"
+
+
+def capitalize(text: str) -> str:
+    """A clause as the start of a sentence: its first letter only is changed."""
+    return text[:1].upper() + text[1:]
 
 
 def quote(text: str) -> str:

@@ -8,8 +8,8 @@ The runner brings, fresh for each scenario, and takes down:
 - ``browsers``: of the session; only its ``transport`` is used here, to speak to the EDI door of customs.
 
 The steps build from them, in ``steps.definitions.stage``: ``troupe`` (the actors by first name, and the facts
-told so far), ``coulisses`` (officers, administrators, clock, failures), ``edi``; ``labels`` are the names that
-the screens bear, and a target overrides them by overriding that fixture.
+told so far), ``coulisses`` (officers, administrators, clock, failures), ``edi``; ``labels`` are the names
+that the screens bear, and a target overrides them by overriding that fixture.
 """
 
 from __future__ import annotations

@@ -4,10 +4,11 @@ import base64
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any
+from urllib.parse import quote
 
 from reports.events import Attachment
 from reports.wording import count_of
@@ -16,6 +17,8 @@ from reports.wording import count_of
 MAX_PICTURE_BYTES = 1_500_000
 MAX_JOURNAL_BYTES = 2_000_000
 MAX_ENTRIES = 40
+# How the folder of a second playing ends.
+REPLAYED = "-rejeu"
 
 _SIGNATURES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 
@@ -48,6 +51,7 @@ class Evidence:
     kind: str
     title: str
     href: str
+    detail: str = ""
     picture: str = ""
     journal: tuple[JournalLine, ...] = ()
     hidden_lines: int = 0
@@ -63,16 +67,29 @@ def show(attachment: Attachment, *, page: Path, roots: tuple[Path, ...]) -> Evid
     title = TITLES.get(attachment.kind, attachment.kind)
     path = next((root / attachment.path for root in roots if (root / attachment.path).is_file()), None)
     if path is None:
-        return Evidence(attachment.kind, title, href="")
-    href = Path(os.path.relpath(path.resolve(), page.parent.resolve())).as_posix()
+        return Evidence(attachment.kind, title, href="", detail=_find_detail(attachment))
+    link = Path(os.path.relpath(path.resolve(), page.parent.resolve())).as_posix()
+    linked = Evidence(attachment.kind, title, quote(link), detail=_find_detail(attachment))
+    if _is_replayed(attachment):
+        return linked
     if attachment.kind == "screenshot":
-        return Evidence(attachment.kind, title, href, picture=_embed(path))
+        return replace(linked, picture=_embed(path))
     if attachment.kind == "journal":
         lines = _read_journal(path)
-        return Evidence(
-            attachment.kind, title, href, journal=lines[-MAX_ENTRIES:], hidden_lines=len(lines[:-MAX_ENTRIES])
-        )
-    return Evidence(attachment.kind, title, href)
+        return replace(linked, journal=lines[-MAX_ENTRIES:], hidden_lines=len(lines[:-MAX_ENTRIES]))
+    return linked
+
+
+def _is_replayed(attachment: Attachment) -> bool:
+    """The second playing of a failed scenario shows the same screen again: a link is enough."""
+    return PurePosixPath(attachment.path).parent.name.endswith(REPLAYED)
+
+
+def _find_detail(attachment: Attachment) -> str:
+    """Whose screen it is, from the name of the file, and whether it comes from the second playing."""
+    stem = PurePosixPath(attachment.path).stem
+    words = [] if stem == attachment.kind else [stem]
+    return ", ".join([*words, "rejeu"] if _is_replayed(attachment) else words)
 
 
 def _embed(path: Path) -> str:

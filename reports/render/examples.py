@@ -1,5 +1,6 @@
 """An example as played: its sentences, what each driver found, and where it went wrong."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import groupby
@@ -10,6 +11,7 @@ from reports.render.evidence import Evidence
 from reports.verdicts import Verdict
 from reports.wording import list_of, name_driver, say_duration
 
+_REPLAY = re.compile(r"\s*\(rejoué dans un monde neuf : (" + "|".join(Verdict) + r")\)$")
 Shower = Callable[[Attachment], Evidence]
 
 
@@ -20,6 +22,7 @@ class Failure:
     drivers: str
     chip: Chip
     reason: str
+    replays: tuple[tuple[str, Chip], ...]
     step: int
     evidence: tuple[tuple[str, Evidence], ...]
 
@@ -99,10 +102,18 @@ def _build_playing(scenario: Scenario) -> Playing:
 
 def _build_failures(failed: list[Scenario], show: Shower) -> tuple[Failure, ...]:
     """Drivers that say the same thing of the same step are told together."""
-    alike: dict[tuple[int, Verdict, str | None], list[Scenario]] = {}
+    alike: dict[tuple[int, Verdict, str], list[Scenario]] = {}
     for scenario in failed:
-        alike.setdefault((_find_stop(scenario), scenario.verdict, scenario.reason), []).append(scenario)
+        said = _split_replay(scenario)[0]
+        alike.setdefault((_find_stop(scenario), scenario.verdict, said), []).append(scenario)
     return tuple(_build_failure(scenarios, show) for scenarios in alike.values())
+
+
+def _split_replay(scenario: Scenario) -> tuple[str, Verdict | None]:
+    """The reason of the first playing, and the verdict of the second one when there was one."""
+    reason = scenario.reason or ""
+    found = _REPLAY.search(reason)
+    return (reason[: found.start()], Verdict(found[1])) if found else (reason, None)
 
 
 def _find_stop(scenario: Scenario) -> int:
@@ -114,7 +125,12 @@ def _build_failure(scenarios: list[Scenario], show: Shower) -> Failure:
     return Failure(
         drivers=list_of([name_driver(scenario.driver) for scenario in scenarios]),
         chip=chip(first.verdict),
-        reason=first.reason or "Aucune raison n’a été donnée.",
+        reason=_split_replay(first)[0] or "Aucune raison n’a été donnée.",
+        replays=tuple(
+            (name_driver(scenario.driver), chip(again))
+            for scenario in scenarios
+            if (again := _split_replay(scenario)[1]) is not None
+        ),
         step=_find_stop(first),
         evidence=tuple(
             (name_driver(scenario.driver), show(attachment))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from reports.kill_answer import OUTCOMES, compute_kill_answer, describe_guards
 from reports.mutants import Campaign, MutantResult, Outcome
-from reports.wording import name_driver
+from reports.wording import capitalize, count_of, name_driver
 
 _STYLES = {
     Outcome.KILLED: "conforme",
@@ -23,6 +23,11 @@ class Cell:
     label: str
     style: str
     killers: tuple[str, ...] = ()
+
+    @property
+    def told(self) -> str:
+        """How many examples caught it, in words, when there are several."""
+        return f"par {count_of(len(self.killers), 'exemple')}"
 
 
 @dataclass(frozen=True)
@@ -65,7 +70,7 @@ def _build_row(result: MutantResult, drivers: tuple[str, ...]) -> Row:
     return Row(
         rule=sheet.rule or "",
         name=sheet.name,
-        sentence=sheet.sentence or sheet.name,
+        sentence=capitalize(sheet.sentence) or sheet.name,
         service=sheet.service,
         outcome=Cell("", *OUTCOMES[result.outcome], _STYLES[result.outcome]),
         cells=tuple(_build_cell(result, driver) for driver in drivers),
@@ -80,11 +85,11 @@ def _build_cell(result: MutantResult, driver: str) -> Cell:
         if killer.driver == driver and killer.rule == result.sheet.rule
     )
     if own:
-        return Cell(name, "✓", "Attrapé par", "conforme", tuple(dict.fromkeys(own)))
+        return Cell(name, "✓", "Attrapé", "conforme", tuple(dict.fromkeys(own)))
     others = [killer for killer in result.killed_by if killer.driver == driver]
     if others:
         named = tuple(dict.fromkeys(f"{killer.rule}, {killer.scenario}" for killer in others))
-        return Cell(name, "~", "Attrapé ailleurs, par", "reserve", named)
+        return Cell(name, "~", "Attrapé ailleurs", "reserve", named)
     if driver not in result.sheet.drivers:
         return Cell(name, "·", "Ne peut pas le voir", "pas-joue")
     if driver in result.played:

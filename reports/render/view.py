@@ -9,7 +9,16 @@ from reports.render.chips import Chip, chip
 from reports.render.examples import Example, Shower, build_examples
 from reports.traceability import Trace, Traceability
 from reports.verdicts import Verdict
-from reports.wording import SUBJECTS, count_of, list_of, name_driver, name_theme, say_duration, say_instant
+from reports.wording import (
+    SUBJECTS,
+    count_of,
+    list_of,
+    name_driver,
+    name_section,
+    name_theme,
+    say_duration,
+    say_instant,
+)
 
 MAX_ALERTS = 6
 
@@ -142,7 +151,7 @@ def _build_rule(found: Trace, drivers: tuple[str, ...], show: Shower) -> RuleVie
 def _say_origin(rule: Rule) -> str:
     spans = [str(first) if first == last else f"{first} à {last}" for first, last in rule.lines]
     several = len(spans) > 1 or any(first != last for first, last in rule.lines)
-    words = [f"FAQ, {rule.section}" if rule.section else "FAQ"]
+    words = [f"FAQ, {name_section(rule.section)}" if rule.section else "FAQ"]
     if spans:
         words.append(f"{'lignes' if several else 'ligne'} {list_of(spans, most=9)}")
     return f"{', '.join(words)}. Juge {SUBJECTS.get(rule.subject, rule.subject)}."

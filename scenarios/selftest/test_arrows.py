@@ -59,7 +59,7 @@ def _lint(root: Path) -> subprocess.CompletedProcess[str]:
 
 
 def test_each_planted_import_is_caught(copy: Path) -> None:
-    """An arrow between packages or inside one, a new module, a library out of place: each breaks its contract."""
+    """An arrow between packages or inside one, a new module, a library out of place: each is caught."""
     sound = _lint(copy)
     assert sound.returncode == 0, sound.stdout
     for name, line in SLIPS.items():

@@ -9,11 +9,12 @@ from simulators.identity.keysets import KEYS_PATH
 from simulators.identity.leave import leave
 from simulators.identity.metadata import DISCOVERY_PATH
 from simulators.identity.op.authorize import authorize
-from simulators.identity.op.documents import show_discovery, show_keys
+from simulators.identity.op.documents import show_discovery
 from simulators.identity.op.login import log_in, show_login
 from simulators.identity.op.logout import end_session
 from simulators.identity.op.settings import ProviderChecks, ProviderSettings
 from simulators.identity.op.token import issue_tokens
+from simulators.identity.published_keys import show_keys
 from simulators.identity.subjects import find_account, pairwise_sub
 
 __all__ = ["Accounts", "Client", "Provider", "ProviderChecks", "find_account", "pairwise_sub"]

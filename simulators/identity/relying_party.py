@@ -9,7 +9,7 @@ from simulators.core.context import Context
 from simulators.identity.flows import Failure, Flow, Identity
 from simulators.identity.keysets import KEYS_PATH
 from simulators.identity.leave import leave
-from simulators.identity.op.documents import show_keys
+from simulators.identity.published_keys import show_keys
 from simulators.identity.rp.begin import CALLBACK_PATH, begin
 from simulators.identity.rp.callback import receive
 from simulators.identity.rp.initiate import initiate

@@ -16,10 +16,10 @@ from simulators.identity.sessions import Session, current_session
 from simulators.telepaiement.creances import read_creances_sirets
 from simulators.telepaiement.droits import DOUANE, read_droits
 from simulators.telepaiement.errors import AccesRefuse, DouaneMuette
+from simulators.telepaiement.libelles import MOYENS, read_nature
 
 GABARITS = Path(__file__).parent / "gabarits"
 SEPA = "/sepa"
-MOYENS = {"sepa": "Prélèvement SEPA", "cb": "Carte bancaire", "virement": "Virement"}
 
 
 async def show_accueil(request: Request) -> Response:
@@ -38,6 +38,7 @@ async def show_sepa(request: Request) -> Response:
     creances = read_creances_sirets(ctx, policies.compute_sirets(droits))
     return _show(
         request, session, "sepa.html", nom_complet=read_nom_complet(session), moyens=MOYENS,
+        nature=read_nature,
         a_payer=[c for c in creances if c.paiement is None],
         paiements=[c for c in creances if c.paiement is not None],
     )  # fmt: skip

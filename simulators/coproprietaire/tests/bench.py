@@ -11,7 +11,6 @@ import orjson
 import requests
 from starlette.types import Receive, Scope, Send
 
-from simulators.coproprietaire.actes import sujet_pour
 from simulators.core.clock import Clock
 from simulators.core.context import Context
 from simulators.core.dispatch import build_dispatch
@@ -21,6 +20,7 @@ from simulators.core.service import Service
 from simulators.core.serving import Serving, bind
 from simulators.core.world import World
 from simulators.core.worlds import Worlds
+from simulators.identity.subjects import pairwise_sub
 from simulators.identity.tests.browser import Browser, Page
 from simulators.identity.tokens_asked import obtain_token
 from simulators.peuplement.document import read_document
@@ -65,7 +65,7 @@ class Monde:
 
     def read_sub(self, site: str, identifiant: str, reader: str = "portailpro") -> str:
         """The name of an account towards another service."""
-        return sujet_pour(self.ctx(site), identifiant, reader)
+        return pairwise_sub(self.ctx(site), identifiant, reader)
 
     def call(self, method: str, url: str, token: str = "", body: object = None) -> requests.Response:
         """Call an API as a machine does."""

@@ -1,6 +1,5 @@
 """GET /authorize: from a client's request to a code, through the login page when nobody is logged in."""
 
-from dataclasses import asdict
 from typing import Any
 from urllib.parse import urlencode
 
@@ -59,7 +58,7 @@ def _decide(provider: ProviderSettings, request: Request, facts: AuthorizationFa
     if prompt == "none":
         raise ProtocolRefusal(LOGIN_NEEDED)
     presession = read_presession(request)
-    content = asdict(_build_grant(facts, None)) | {"state": facts.params.text("state")}
+    content = vars(_build_grant(facts, None)) | {"state": facts.params.text("state")}
     waiting = save_interaction(facts.ctx, presession.id, "authorization", content)
     return show_form(provider, request, presession, waiting=waiting)
 

@@ -1,14 +1,13 @@
-"""What a provider publishes: its announcement and its keys."""
+"""What a provider announces of itself."""
 
 import orjson
 from starlette.requests import Request
 from starlette.responses import Response
 
 from simulators.core.context import Context, context
-from simulators.core.problem import json_response
 from simulators.identity.checks.authorization.scope import PUBLIC_SCOPES
 from simulators.identity.jose import ALGORITHM
-from simulators.identity.keys import compute_jwks, remember
+from simulators.identity.keys import remember
 from simulators.identity.keysets import KEYS_PATH
 from simulators.identity.op.settings import ProviderSettings
 
@@ -18,11 +17,6 @@ async def show_discovery(provider: ProviderSettings, request: Request) -> Respon
     ctx = context(request)
     body = remember(ctx, "identity.announcement", lambda: orjson.dumps(compute_announcement(provider, ctx)))
     return Response(body, media_type="application/json")
-
-
-async def show_keys(request: Request) -> Response:
-    """GET /jwks: the public keys of this service."""
-    return json_response(compute_jwks(context(request)))
 
 
 def compute_announcement(provider: ProviderSettings, ctx: Context) -> dict[str, object]:

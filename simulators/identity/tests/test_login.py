@@ -3,6 +3,7 @@
 import orjson
 import pytest
 
+from simulators.identity.jose import read_token
 from simulators.identity.subjects import find_account, pairwise_sub
 from simulators.identity.tests.attacks.authorization import logged_in_at_alpha
 from simulators.identity.tests.bench import IdentityBench, Sites
@@ -112,6 +113,16 @@ def test_profile_cannot_overwrite_the_protocol(sites: Sites) -> None:
     person = logged_in_at_alpha(sites)
     told = orjson.loads(person.follow(person.get(sites.url("beta", "/lier?prompt="))).text)
     assert told["claims"] == {"iss": sites.url("alpha"), "aud": "beta", "name": "Ada"}
+
+
+def test_client_is_told_when_the_credentials_were_typed(sites: Sites) -> None:
+    """auth_time is the instant of the login form, not of the silent passage that follows."""
+    person, typed_at = logged_in_at_alpha(sites), sites.world.clock.epoch()
+    sites.world.clock.advance(100)
+    told = orjson.loads(person.follow(person.get(sites.url("beta", "/lier?prompt="))).text)
+    token = read_token(told["id_token"])
+    assert token is not None
+    assert (token.instant("auth_time"), token.instant("iat")) == (typed_at, typed_at + 100)
 
 
 def test_profile_is_told_only_when_asked(sites: Sites) -> None:

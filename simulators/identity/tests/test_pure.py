@@ -3,7 +3,7 @@
 import string
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from joserfc.jwk import ECKey
 
@@ -17,8 +17,12 @@ from simulators.identity.subjects import compute_pairwise_sub
 UNRESERVED = string.ascii_letters + string.digits + "-._~"
 verifiers = st.text(UNRESERVED, min_size=43, max_size=128)
 names = st.text(min_size=1, max_size=40)
+# Two cores shared by a whole suite: a slow example says nothing of the property.
+unhurried = settings(deadline=None)
 KEY = ECKey.generate_key("P-256", {"kid": "une"})
-OTHER_KEY = ECKey.generate_key("P-256", {"kid": "une"})
+OTHER_  # Two cores shared by a whole suite: a slow example says nothing of the property.
+unhurried = settings(deadline=None)
+KEY = ECKey.generate_key("P-256", {"kid": "une"})
 
 
 def test_challenge_of_the_rfc() -> None:
@@ -27,6 +31,7 @@ def test_challenge_of_the_rfc() -> None:
     assert compute_challenge(verifier) == "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
 
 
+@unhurried
 @given(verifiers, verifiers)
 def test_only_the_verifier_proves_its_challenge(one: str, other: str) -> None:
     """A verifier proves its own challenge and no other; a challenge proves nothing by itself."""
@@ -37,12 +42,14 @@ def test_only_the_verifier_proves_its_challenge(one: str, other: str) -> None:
     assert not is_proof(challenge, challenge)
 
 
+@unhurried
 @given(st.text(max_size=42) | st.text(UNRESERVED, min_size=129, max_size=200))
 def test_verifier_of_another_length_proves_nothing(text: str) -> None:
     """43 to 128 characters, whatever the challenge says (RFC 7636 section 4.1)."""
     assert not is_proof(text, compute_challenge(text))
 
 
+@unhurried
 @given(st.binary(min_size=32, max_size=64), names, names, names)
 def test_pairwise_subs_differ_between_clients(secret: bytes, account: str, one: str, other: str) -> None:
     """Two clients share a sub for an account exactly when they are the same client."""
@@ -50,6 +57,7 @@ def test_pairwise_subs_differ_between_clients(secret: bytes, account: str, one: 
     assert len(subs) == len({one, other})
 
 
+@unhurried
 @given(st.binary(min_size=32, max_size=64), names, names, names)
 def test_pairwise_subs_differ_between_accounts(secret: bytes, client: str, one: str, other: str) -> None:
     """No two accounts share a sub at a client, even when names could be cut elsewhere."""
@@ -59,6 +67,7 @@ def test_pairwise_subs_differ_between_accounts(secret: bytes, client: str, one: 
     assert compute_pairwise_sub(secret, *cut) != compute_pairwise_sub(secret, *uncut)
 
 
+@unhurried
 @given(st.dictionaries(names, names | st.integers(-(2**53), 2**53) | st.booleans(), max_size=5))
 def test_token_says_what_was_signed(claims: dict[str, str | int | bool]) -> None:
     """A token read back has the claims that were signed, and only its own key signed it."""
@@ -69,6 +78,7 @@ def test_token_says_what_was_signed(claims: dict[str, str | int | bool]) -> None
     assert not is_signed_by(token, OTHER_KEY)
 
 
+@unhurried
 @given(st.integers(0, 400), st.sampled_from("AZaz09-_"))
 def test_token_with_one_character_changed_is_not_signed(place: int, letter: str) -> None:
     """Changing any character of a token breaks it, or changes nothing at all of what it says."""
@@ -84,6 +94,7 @@ def is_last_bits(text: str, place: int) -> bool:
     return place == len(text) - 1 or text[place + 1] == "."
 
 
+@unhurried
 @given(st.text(max_size=200))
 def test_any_text_is_read_or_refused_as_a_token(text: str) -> None:
     """Reading never fails otherwise than by saying that it is no token."""
@@ -104,6 +115,7 @@ def test_critical_extension_is_refused() -> None:
     assert token is None
 
 
+@unhurried
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.text("xyz", max_size=2)), max_size=6))
 def test_first_value_wins_and_repetitions_show(pairs: list[tuple[str, str]]) -> None:
     """A parameter has its first value; its other ones are never lost from sight."""
@@ -114,6 +126,7 @@ def test_first_value_wins_and_repetitions_show(pairs: list[tuple[str, str]]) -> 
         assert (name in params.repeated) == (len(values) > 1)
 
 
+@unhurried
 @given(st.text(max_size=60))
 def test_return_page_never_leaves_the_site(path: str) -> None:
     """Whatever is typed, what is kept begins with exactly one slash."""

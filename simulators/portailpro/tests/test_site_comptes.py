@@ -111,3 +111,28 @@ def test_an_unknown_address_is_a_page_not_found(monde: Monde, path: str) -> None
     bruno.se_connecter(BRUNO)
     page = bruno.ouvrir(path)
     assert (page.status, titre(page)) == (404, "Page introuvable")
+
+
+@pytest.mark.parametrize(
+    ("path", "champs"),
+    [
+        ("/siren", {"siren": "000176115"}),
+        ("/profil/rattachements", {"site": "douane"}),
+        ("/compte/creation", SAISIE),
+        ("/deconnexion", {}),
+    ],
+)
+def test_no_form_is_accepted_from_another_site_or_without_its_token(
+    monde: Monde, path: str, champs: dict[str, str]
+) -> None:
+    """Posted from another origin with the right token, or from here without it: 403, and still logged in."""
+    bruno = Personne(monde)
+    csrf = bruno.se_connecter(BRUNO).hidden("csrf")
+    url = monde.url("portailpro", path)
+    ailleurs = {"origin": monde.url("douane")}
+    for page in (
+        bruno.navigateur.post(url, champs | {"csrf": csrf}, ailleurs),
+        bruno.navigateur.post(url, champs | {"csrf": "faux"}),
+    ):
+        assert (page.status, titre(page)) == (403, "Demande refusée")
+    assert titre(bruno.ouvrir(TABLEAU)) == "Tableau de bord"

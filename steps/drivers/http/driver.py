@@ -22,6 +22,7 @@ from steps.drivers.http.controls import (
 from steps.drivers.http.find import Finder
 from steps.drivers.http.grid import read_lines
 from steps.drivers.http.navigator import Navigator, Visit
+from steps.drivers.http.outline import compute_outline
 from steps.drivers.http.reading import read_line, read_text
 from steps.drivers.http.tabs import OpenTab, Tabs
 from steps.drivers.roles import BUTTON, CHOICE, CHOOSER, FIELD, LINK, spoken, verify_role
@@ -117,8 +118,7 @@ class HttpDriver:
 
     def outline(self) -> tuple[Element, ...]:
         """Every element that has a role, in the order of the page."""
-        document = self._tabs.current.document
-        return tuple(Element(role, document.name_of(node, role)) for role, node in document.index.in_order)
+        return compute_outline(self._tabs.current.document)
 
     def tabs(self) -> tuple[Tab, ...]:
         """The open tabs, oldest first."""

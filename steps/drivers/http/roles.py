@@ -19,7 +19,7 @@ BY_TAG: Final = {
     "figure": "figure", "h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading",
     "h6": "heading", "hr": "separator", "ins": "insertion", "li": "listitem", "main": "main",
     "mark": "mark", "menu": "list", "meter": "meter", "nav": "navigation", "ol": "list",
-    "optgroup": "group", "option": "option", "output": "status", "p": "paragraph",
+    "option": "option", "output": "status", "p": "paragraph",
     "progress": "progressbar", "search": "search", "strong": "strong", "sub": "subscript",
     "sup": "superscript", "svg": "img", "table": "table", "tbody": "rowgroup", "td": "cell",
     "textarea": "textbox", "tfoot": "rowgroup", "thead": "rowgroup", "time": "time", "tr": "row",
@@ -115,8 +115,21 @@ def _header_cell(node: LexborNode) -> str:
     if scope in {"col", "colgroup"} or node.parent is None:
         return "columnheader"
     cells = [below for below in elements(node.parent) if tag_of(below) in {"td", "th"}]
+    if len(cells) == 1:
+        return "columnheader" if _has_more_rows(node) else ""
     at = next(position for position, cell in enumerate(cells) if cell.mem_id == node.mem_id)
     return _guess_header([*cells[max(0, at - 1) : at], *cells[at + 1 : at + 2]])
+
+
+def _has_more_rows(cell: LexborNode) -> bool:
+    table = closest(cell, "table")
+    return table is not None and len(table.css("tr")) > 1
+
+
+def _option_group(node: LexborNode) -> str:
+    # A list of one line is closed: its options are known, their grouping is not shown.
+    chooser = closest(node, "select")
+    return "group" if chooser is not None and _select(chooser) == "listbox" else ""
 
 
 def _guess_header(neighbours: list[LexborNode]) -> str:
@@ -131,6 +144,7 @@ SPECIAL: Final[dict[str, Callable[[LexborNode], str]]] = {
     "select": _select,
     "img": _image,
     "th": _header_cell,
+    "optgroup": _option_group,
     "section": lambda node: _named("region", node),
     "form": lambda node: _named("form", node),
     "header": lambda node: _landmark("banner", node),

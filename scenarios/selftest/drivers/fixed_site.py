@@ -17,7 +17,7 @@ from urllib.parse import parse_qs, parse_qsl, quote, urlsplit
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-PAGES: Final = Path(__file__).parent / "pages"
+PAGES: Final = Path(__file__).parents[1] / "pages"
 TOLD_HEADERS: Final = ("Host", "Origin", "Referer", "Sec-Fetch-Site", "Content-Type", "Accept-Language")
 HTML: Final = ("Content-Type", "text/html; charset=utf-8")
 
