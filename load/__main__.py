@@ -44,7 +44,8 @@ def main(arguments: Sequence[str]) -> int:
 def _load(arguments: Sequence[str]) -> int:
     options = parse_options(arguments)
     profile = read_profile(options.profile)
-    folder = ROOT / os.environ.get("BANC_BUILD", "build") / "load" / options.profile
+    place = Path(os.environ.get("BANC_BUILD", "build")) / "load" / options.profile
+    folder = ROOT / place
     folder.mkdir(parents=True, exist_ok=True)
     print(f"{profile.titre} ({profile.arrivees} arrivées en {profile.duree_s:g} s)…", file=sys.stderr)
     bench = start_bench(ROOT)
@@ -56,7 +57,7 @@ def _load(arguments: Sequence[str]) -> int:
     verdict, reasons = judge_correctness(run.facts)
     heading = Heading(options.profile, {"name": "reference", "url": run.url}, options.seed)
     result = build_result(heading, run.facts, verdict, reasons)
-    print(tell(result, Path("build") / "load" / options.profile / write_result(result, folder).name))
+    print(tell(result, place / write_result(result, folder).name))
     return EXIT[verdict]
 
 

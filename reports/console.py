@@ -20,7 +20,7 @@ _COLOURS = {
     Verdict.ERREUR_BANC: "1;35",
 }
 # Lines that the table does not own: title, header, notes, answer, the shell's prompt.
-_MARGIN = 8
+MARGIN = 8
 
 
 @dataclass(frozen=True)
@@ -66,9 +66,9 @@ def _header(drivers: list[str]) -> str:
 def _choose(traces: tuple[Trace, ...], screen: Screen) -> list[Trace]:
     """All rules when they fit, else the red ones: the green ones are then counted under the table."""
     red = [found for found in traces if not found.verdict.is_green]
-    if screen.height is None or len(traces) + len(red) + _MARGIN <= screen.height:
+    if screen.height is None or len(traces) + len(red) + MARGIN <= screen.height:
         return list(traces)
-    room = max(1, (screen.height - _MARGIN) // 2)
+    room = max(1, (screen.height - MARGIN) // 2)
     return red[:room]
 
 

@@ -1,10 +1,10 @@
 """The kill matrix in a terminal; it ends with the one-line answer."""
 
-from reports.console import Screen, paint, shorten
+from reports.console import MARGIN, Screen, paint, shorten
 from reports.kill_answer import OUTCOMES, compute_kill_answer
 from reports.mutants import Campaign, MutantResult, Outcome
 from reports.verdicts import Verdict
-from reports.wording import name_driver
+from reports.wording import count_of, name_driver
 
 _VERDICTS = {
     Outcome.KILLED: Verdict.CONFORME,
@@ -16,13 +16,24 @@ _VERDICTS = {
 
 def render_kills(campaign: Campaign, screen: Screen) -> str:
     """One line per faulty system, what killed it, and the answer."""
+    shown = _choose(campaign.mutants, screen)
     lines = [f"{'Règle':7} {'Issue':29} Système fautif"]
-    lines += [_row(result, screen) for result in campaign.mutants]
+    lines += [_row(result, screen) for result in shown]
+    if hidden := len(campaign.mutants) - len(shown):
+        lines.append(f"… et {count_of(hidden, 'autre', 'autres')} : tout est dans la page.")
     if campaign.cut:
         lines += ["", campaign.cut]
     is_proved = campaign.guards.hold and all(r.outcome is Outcome.KILLED for r in campaign.mutants)
     verdict = Verdict.CONFORME if is_proved and not campaign.cut else Verdict.NON_CONFORME
     return "\n".join([*lines, "", paint(screen, verdict, compute_kill_answer(campaign))])
+
+
+def _choose(results: tuple[MutantResult, ...], screen: Screen) -> tuple[MutantResult, ...]:
+    """All of them when they fit, else those that escaped first."""
+    if screen.height is None or len(results) + MARGIN <= screen.height:
+        return results
+    ordered = sorted(results, key=lambda result: result.outcome is Outcome.KILLED)
+    return tuple(ordered[: max(1, screen.height - MARGIN)])
 
 
 def _row(result: MutantResult, screen: Screen) -> str:

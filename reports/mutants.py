@@ -71,7 +71,7 @@ def fold(run: Run) -> Campaign:
         _judge(sheet, _met(run, sheet.name)) for sheet in run.header.mutants if sheet.rule is not None
     )
     guards = Guards(
-        reference_green=_is_green(_met(run, None)),
+        reference_green=_is_reference_green(_met(run, None), results),
         noop_survives=_is_green(_met(run, NOOP)),
         forced_fail_dies=any(scenario.verdict is Verdict.NON_CONFORME for scenario in _met(run, FORCED_FAIL)),
     )
@@ -85,6 +85,18 @@ def _met(run: Run, mutant: str | None) -> tuple[Scenario, ...]:
         for scenario in run.scenarios
         if scenario.mutant == mutant and scenario.verdict is not Verdict.NON_APPLICABLE
     )
+
+
+def _is_reference_green(met: tuple[Scenario, ...], results: tuple[MutantResult, ...]) -> bool:
+    """Nothing is red without a fault, and every example said to kill was played without one too."""
+    played = {(scenario.name, scenario.driver) for scenario in met}
+    killers = {
+        (killer.scenario, killer.driver)
+        for result in results
+        for killer in result.killed_by
+        if killer.rule == result.sheet.rule
+    }
+    return _is_green(met) and killers <= played
 
 
 def _is_green(scenarios: tuple[Scenario, ...]) -> bool:

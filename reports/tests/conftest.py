@@ -16,7 +16,7 @@ ARGUMENTS = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-background-ne
 def wait_for() -> Callable[..., None]:
     """Wait until something holds, or fail after a while."""
 
-    def wait(holds: Callable[[], bool], seconds: float = 60.0) -> None:
+    def wait(holds: Callable[[], bool], seconds: float = 180.0) -> None:
         end = time.monotonic() + seconds
         while not holds():
             assert time.monotonic() < end, "what was awaited never came"

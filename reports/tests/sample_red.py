@@ -42,7 +42,7 @@ def write_evidence(build: Path, picture: bytes = PICTURE) -> list[Json]:
     """Leave the evidence of a failure under build/, and say where."""
     folder = build / "evidence" / "tdb-19"
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "ecran.png").write_bytes(picture)
+    (folder / "Bruno n°1.png").write_bytes(picture)
     (folder / "page.html").write_text("<h1>Tableau de bord</h1>", encoding="utf-8")
     calls = [
         ("10:05:01", "navigateur", "portailpro", "POST", "/connexion", 303, ""),
@@ -55,9 +55,13 @@ def write_evidence(build: Path, picture: bytes = PICTURE) -> list[Json]:
         entry["at"] = f"2026-03-03T{entry['at']}+01:00"
     journal = json.dumps({"first": 1, "last": 3, "entries": entries}, ensure_ascii=False)
     (folder / "journal.json").write_text(journal, encoding="utf-8")
-    kinds = {"screenshot": "ecran.png", "journal": "journal.json", "page": "page.html"}
+    replayed = folder.with_name("tdb-19-rejeu")
+    replayed.mkdir(exist_ok=True)
+    (replayed / "Bruno.png").write_bytes(picture)
+    kinds = {"screenshot": "Bruno n°1.png", "journal": "journal.json", "page": "page.html"}
     base = f"{build.name}/evidence/tdb-19"
-    return [{"kind": kind, "path": f"{base}/{name}"} for kind, name in kinds.items()]
+    kept = [{"kind": kind, "path": f"{base}/{name}"} for kind, name in kinds.items()]
+    return [*kept, {"kind": "screenshot", "path": f"{base}-rejeu/Bruno.png"}]
 
 
 def _both(rule_id: str, **changes: Any) -> list[Json]:
@@ -82,8 +86,12 @@ def _broken_transfer(evidence: list[Json]) -> list[Json]:
     http, chromium = _both("TDB-19", **told)
     accepting = {"name": "Un règlement par prélèvement apparaît dans l'historique", "line": 31}
     return [
-        {**http, "attachments": evidence[1:]},
-        {**chromium, "attachments": evidence},
+        {**http, "attachments": evidence[1:3]},
+        {
+            **chromium,
+            "attachments": evidence,
+            "reason": f"{reason} (rejoué dans un monde neuf : non_conforme)",
+        },
         *_both("TDB-19", steps=_steps()[:4], **accepting),
     ]
 
@@ -191,6 +199,8 @@ def campaign(*, survivor: bool = True) -> bytes:
     transfer = "Un règlement par virement n'ajoute aucune ligne"
     played = [
         sample.scenario("TDB-19", name=transfer),
+        sample.scenario("TDB-13"),
+        sample.scenario("DEC-13", name="Déclarer ouvre DELTA-G à côté du portail", driver="chromium"),
         sample.scenario("TDB-19", name=transfer, mutant="sans-effet"),
         sample.scenario("TDB-19", "non_conforme", name=transfer, mutant="panne-generale"),
         sample.scenario("TDB-19", "non_conforme", name=transfer, mutant="virements-visibles"),

@@ -190,7 +190,7 @@ class Suite:
     def play(self, *options: str, run_file: bool = True) -> tuple[int, str]:
         """Play the suite to its end: exit status and output."""
         process = self.start(*options, run_file=run_file)
-        output, _ = process.communicate(timeout=90)
+        output, _ = process.communicate(timeout=240)
         return process.returncode, output
 
     def read_lines(self) -> list[dict[str, Any]]:

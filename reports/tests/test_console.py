@@ -7,6 +7,8 @@ import pytest
 
 from reports.answer import compute_answer
 from reports.console import Screen, measure, render_table
+from reports.console_kills import render_kills
+from reports.mutants import fold
 from reports.read import read_bytes
 from reports.tests import sample, sample_red
 from reports.traceability import trace
@@ -61,6 +63,19 @@ def test_158_rules_fit_one_screen(height: int) -> None:
     assert all(len(line) <= 80 for line in table.splitlines()[:-1])
     assert "autres règles" in table
     assert "✓ Conforme" not in table
+
+
+def test_a_long_matrix_fits_one_screen_and_shows_what_escaped() -> None:
+    """On a small terminal the mutants that escaped come first, the others are counted."""
+    sheets = [{**sample_red.MUTANTS[0], "name": f"mutant-{number:02d}"} for number in range(40)]
+    killed = sample.scenario("TDB-19", "non_conforme")
+    played = [{**killed, "mutant": sheet["name"]} for sheet in sheets[:-1]]
+    campaign = fold(read_bytes(sample.whole_run(played, mutants=sheets)))
+    table = render_kills(campaign, Screen(width=80, height=24, colours=False))
+    assert len(table.splitlines()) < 24
+    assert "mutant-39" in table.splitlines()[1]
+    assert "autres" in table
+    assert "mutant-38" in render_kills(campaign, PIPE)
 
 
 def test_colours_are_for_people_only(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 from selectolax.lexbor import LexborHTMLParser as HTMLParser
 from selectolax.lexbor import LexborNode
@@ -79,9 +80,26 @@ def test_the_failing_step_stands_out_with_its_evidence(tmp_path: Path) -> None:
     assert "HTTP et Chromium" in said
     assert "GET /api/creances?siren=000176115" in said
     assert str(_one(step, "img").attributes["src"]).startswith("data:image/png;base64,")
-    links = [link.attributes["href"] for link in step.css("p.piece a")]
-    assert links == ["../evidence/tdb-19/page.html"] * 2
-    assert (tmp_path / "build" / "report" / str(links[0])).resolve().is_file()
+    links = [str(link.attributes["href"]) for link in step.css(".piece a")]
+    assert links == [
+        "../evidence/tdb-19/page.html",
+        "../evidence/tdb-19/Bruno%20n%C2%B01.png",
+        "../evidence/tdb-19/page.html",
+        "../evidence/tdb-19-rejeu/Bruno.png",
+    ]
+    for link in links:
+        assert (tmp_path / "build" / "report" / unquote(link)).resolve().is_file()
+
+
+def test_a_replay_is_told_without_showing_it_all_again(tmp_path: Path) -> None:
+    """The second playing adds one line and links, not a second picture; drivers still share one reason."""
+    page = _render(sample_red.red_run(tmp_path / "build"), tmp_path / "build")
+    (step,) = page.css("#TDB-19 li.arret")
+    said = " ".join(step.text().split())
+    assert "Rejoué dans un monde neuf (Chromium) : non conforme." in said
+    assert "(rejoué" not in said
+    assert len(step.css("img")) == 1
+    assert "Copie d’écran (Chromium, Bruno, rejeu)" in said
 
 
 def test_red_examples_are_open_and_green_ones_closed(tmp_path: Path) -> None:
@@ -152,12 +170,24 @@ def test_the_kill_matrix_names_the_killers(tmp_path: Path) -> None:
         "TDB-19",
         "Les règlements par virement apparaissent dans l'historique.virements-visibles · portailpro",
         "✓Attrapé",
-        "HTTP : ✓ Attrapé par« Un règlement par virement n'ajoute aucune ligne »",
+        "HTTP : ✓ Attrapé« Un règlement par virement n'ajoute aucune ligne »",
         "Chromium : · Pas joué",
     ]
     assert rows[1][3] == "HTTP : · Ne peut pas le voir"
     assert rows[2][2:] == ["✗Passé inaperçu", "HTTP : ✗ Passé inaperçu", "Chromium : ✗ Passé inaperçu"]
     assert "1 système fautif sur 3 échappe à sa règle" in _text(page, "#mutants > .chapeau")
+
+
+def test_many_killers_are_one_click_away(tmp_path: Path) -> None:
+    """A mutant caught by several examples says how many, and keeps the matrix short."""
+    name, rule = "virements-visibles", "TDB-19"
+    reference = [sample.scenario(rule, name=f"Exemple {number}") for number in (1, 2)]
+    caught = [{**event, "verdict": "non_conforme", "mutant": name} for event in reference]
+    content = sample.whole_run([*reference, *caught], mutants=sample_red.MUTANTS[:1])
+    run = read_bytes(sample_red.red_run(tmp_path / "build"))
+    page = HTMLParser(render_page(run, trace(run), fold(read_bytes(content)), out=tmp_path / "build"))
+    assert _text(page, ".mutants details > summary").replace("\u00a0", " ") == "par 2 exemples"
+    assert [node.text() for node in page.css(".mutants details li")] == ["« Exemple 1 »", "« Exemple 2 »"]
 
 
 def _leave_campaign(build: Path, events: bytes | None) -> dict[str, Any]:

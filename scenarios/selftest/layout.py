@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,12 @@ if TYPE_CHECKING:
 
 PACKAGES = frozenset({"load", "reports", "scenarios", "simulators", "steps"})
 ROOT_MODULES = frozenset({"conftest.py"})
-NOT_OURS = frozenset({".git", ".venv", ".tox", "build"})
+NOT_OURS = frozenset(
+    {
+        ".git", ".hypothesis", ".import_linter_cache", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".tox",
+        ".venv", "__pycache__", "build",
+    }
+)  # fmt: skip
 # in pieces, so that this file does not name them either
 PLACES = tuple(
     "".join(pieces)
@@ -24,15 +30,14 @@ PLACES = tuple(
 )  # fmt: skip
 
 
+LINK = re.compile(r"\]\(([^)#:]+)\)")
+
+
 def list_files(root: Path) -> tuple[Path, ...]:
     """Every file of the repository, relative to its root: what git follows or would follow."""
     listed = _ask_git(root) or [path.relative_to(root) for path in root.rglob("*")]
     return tuple(
-        sorted(
-            path
-            for path in listed
-            if (root / path).is_file() and not NOT_OURS & set(path.parts) and "__pycache__" not in path.parts
-        )
+        sorted(path for path in listed if (root / path).is_file() and not NOT_OURS & set(path.parts))
     )
 
 
@@ -88,4 +93,15 @@ def find_places(root: Path, files: Iterable[Path]) -> list[str]:
         for path in files
         for place in PLACES
         if place.encode() in (root / path).read_bytes()
+    ]
+
+
+def find_dead_links(root: Path, files: Iterable[Path]) -> list[str]:
+    """Links between our own pages that lead nowhere."""
+    return [
+        f"{page} : {target}"
+        for page in files
+        if page.suffix == ".md"
+        for target in LINK.findall((root / page).read_text(encoding="utf-8"))
+        if not (root / page.parent / target).exists()
     ]

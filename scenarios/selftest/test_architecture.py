@@ -11,6 +11,7 @@ from scenarios.selftest.layout import (
     PACKAGES,
     PLACES,
     find_bare_folders,
+    find_dead_links,
     find_misplaced,
     find_places,
     list_files,
@@ -59,6 +60,11 @@ def test_no_file_names_a_registry_or_a_workshop(repository: Path, files: tuple[P
     assert find_places(repository, files) == []
 
 
+def test_every_link_leads_somewhere(repository: Path, files: tuple[Path, ...]) -> None:
+    """A page of the repository that names another one names one that exists."""
+    assert find_dead_links(repository, files) == []
+
+
 def test_a_stray_file_is_seen(tmp_path: Path) -> None:
     """A sixth package, a script at the root, code among the features, a bare folder: all are found."""
     planted = ("outils/a.py", "setup.py", "features/paiements/b.py", "steps/__init__.py", "steps/neuf/c.py")
@@ -90,3 +96,10 @@ def test_a_named_place_is_seen(tmp_path: Path) -> None:
     """The address of a registry in a file is found."""
     (tmp_path / "notes.md").write_text(f"see https://{PLACES[0]}/simple", encoding="utf-8")
     assert find_places(tmp_path, list_files(tmp_path)) == [f"notes.md : {PLACES[0]}"]
+
+
+def test_a_dead_link_is_seen(tmp_path: Path) -> None:
+    """A link to a page that is not there is found; one to a page that is, or to a site, is not."""
+    page = "[here](notes.md) [there](docs/none.md) [away](https://example.org)"
+    (tmp_path / "notes.md").write_text(page, encoding="utf-8")
+    assert find_dead_links(tmp_path, list_files(tmp_path)) == ["notes.md : docs/none.md"]

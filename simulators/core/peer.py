@@ -62,6 +62,8 @@ class Peer:
                 timeout=aiohttp.ClientTimeout(total=TIMEOUT_S),
                 trust_env=False,
             )
+            # aiohttp would silently send an idempotent request again: an armed fault must be felt when it strikes.
+            self._session._retry_connection = False  # noqa: SLF001 - no public switch
         return self._session
 
     async def request(

@@ -2,10 +2,10 @@
 
 from typing import Literal
 
+from simulators.coproprietaire import actes as coproprietaire
 from simulators.core.context import Context
 from simulators.core.control.operation import Answer, Call, Operation, Strict
 from simulators.core.errors import Problem
-from simulators.coproprietaire import actes as coproprietaire
 from simulators.douane import actes as douane
 from simulators.peuplement.document import Habilitation, Relation
 from simulators.peuplement.valeurs import Siren, Siret

@@ -7,10 +7,11 @@ import msgspec
 from simulators.core.clock import Clock
 from simulators.core.control.operation import Answer, Call, Nothing, Operation, Strict
 from simulators.core.errors import Problem
-from simulators.core.worlds import Worlds, describe
 from simulators.core.world import World
+from simulators.core.worlds import Worlds, describe
 from simulators.gestes.peupler import peupler
-from simulators.mutants.registry import MUTANTS, Mutant, find_mutant, list_mutants
+from simulators.mutants.mutant import Mutant
+from simulators.mutants.registry import MUTANTS, find_mutant, list_mutants
 from simulators.peuplement.document import Document
 
 

@@ -1,9 +1,9 @@
 """Put people, rights and debts into a world, silently: no announcement is sent."""
 
+from simulators.coproprietaire import actes as coproprietaire
 from simulators.core.context import Context
 from simulators.core.control.operation import Answer, Call, Operation
 from simulators.core.world import World
-from simulators.coproprietaire import actes as coproprietaire
 from simulators.peuplement.document import Compte, Document, Personne
 from simulators.portailpro import actes as portail
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import msgspec
 
+from simulators.coproprietaire.modele import Identifiants
 from simulators.core.context import Context
 from simulators.core.service import Service
-from simulators.coproprietaire.modele import Identifiants
 from simulators.mutants.mutant import Mutant
 from simulators.peuplement.document import Compte, Document, Personne
 from simulators.peuplement.valeurs import Siren

@@ -177,6 +177,7 @@ def table(caption: str, rows: Iterable[tuple[str, str]]) -> str:
 def _ways(target: str) -> str:
     there = escape(target)
     return (
-        f'<a href="{there}">Suivre</a> <a href="{there}" target="_blank" rel="noopener noreferrer">Sans dire</a>'
+        f'<a href="{there}">Suivre</a> '
+        f'<a href="{there}" target="_blank" rel="noopener noreferrer">Sans dire</a>'
         f'<form method="post" action="{there}"><button>Poster</button></form>'
     )

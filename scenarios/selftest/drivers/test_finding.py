@@ -155,7 +155,7 @@ def test_an_absent_name_is_refused_with_its_candidates(driver: Driver, site: Fix
 
 
 def test_an_absent_scope_is_an_error_and_never_an_absence(driver: Driver, site: FixedSite) -> None:
-    """What a region does not offer cannot pass because the region is not there; rows and columns likewise."""
+    """What a region does not offer cannot pass because the region is not there; rows likewise."""
     driver.open(site.page("regions"))
     for scope, said in (
         (region("Paiement"), "Paiements"),

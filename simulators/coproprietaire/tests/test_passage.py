@@ -62,6 +62,14 @@ def test_an_account_that_is_not_linked_does_not_pass(monde: Monde) -> None:
     assert read_alert(page) == "Votre compte portailpro n'est rattaché à aucun compte impots.gouv."
 
 
+def test_the_link_of_someone_else_opens_nothing(monde: Monde) -> None:
+    """Chloé's account is linked to another account of the portal: Bruno does not enter by it."""
+    enregistrer_lien(monde.ctx(SITE), "cmarchand.impots", monde.url("portailpro"), "chloe")
+    browser = monde.log_in("portailpro", BRUNO, "bruno portail")
+    page = browser.follow(browser.get(_initiate(monde, monde.url(SITE, ESPACE))))
+    assert read_alert(page) == "Votre compte portailpro n'est rattaché à aucun compte impots.gouv."
+
+
 def test_nobody_at_the_portal_means_the_form(monde: Monde) -> None:
     """A passage without a session at the portal ends at the site's own form, then where it was going."""
     browser = Browser()

@@ -60,7 +60,8 @@ def build_small_service() -> Service:
     routes = tuple(
         Route(path, endpoint)
         for path, endpoint in (
-            ("/", _hello), ("/compte", _count), ("/crash", _crash), ("/refus", _refuse), ("/probleme", _problem),
+            ("/", _hello), ("/compte", _count), ("/crash", _crash), ("/refus", _refuse),
+            ("/probleme", _problem),
         )
     )  # fmt: skip
     return Service(

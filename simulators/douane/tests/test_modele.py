@@ -50,6 +50,12 @@ def test_telepaiement_does_not_open_delta_g() -> None:
     assert not may_enter_delta_g((paying,), {_relation(), _relation(service="TELEPAIEMENT-SEPA")})
 
 
+def test_a_right_of_the_same_name_on_another_service_does_not_open_delta_g() -> None:
+    """The service counts as much as the name of the right, were its own relation there."""
+    reading = _right("lire", service="AUTRE")
+    assert not may_enter_delta_g((reading,), {_relation(service="AUTRE")})
+
+
 def test_declaring_is_judged_for_the_establishment() -> None:
     """The right to declare for A1 does not let declare for A2, even under a relation of A2 (CPT-18)."""
     rights, relations = (_right("declarer", A1), _right("lire", A2)), {_relation(A1), _relation(A2)}

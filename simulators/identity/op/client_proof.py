@@ -17,7 +17,7 @@ UNREADABLE = Reason(
     "client_assertion is absent, or is not a signed token", 401,
 )  # fmt: skip
 UNKNOWN = Reason(
-    "client-inconnu", "invalid_client",
+    "client-non-inscrit", "invalid_client",
     "Le site demandeur n’est pas connu ici.", "iss names no registered client", 401,
 )  # fmt: skip
 KEYS_SILENT = Reason(

@@ -10,7 +10,7 @@ from simulators.identity.checks.run import run_checks
 from simulators.identity.cookies import FLOW, read_cookie
 from simulators.identity.errors import ProtocolRefusal, Reason
 from simulators.identity.fingerprint import compute_fingerprint
-from simulators.identity.flows import Failure, Flow, Identity, find_flow, use_flow
+from simulators.identity.flows import CONNEXION, Failure, Flow, Identity, find_flow, use_flow
 from simulators.identity.params import Params
 from simulators.identity.rp.arrival import arrive
 from simulators.identity.rp.exchange import exchange
@@ -37,10 +37,9 @@ async def receive(party: RelyingPartySettings, request: Request) -> Response:
     outcome = await _obtain(party, ctx, flow, params)
     if isinstance(outcome, Failure):
         return await fail(party, request, flow, outcome)
-    handler = party.purposes.get(flow.purpose)
-    if handler is not None:
-        return await handler(request, flow, outcome)
-    return await arrive(party, request, flow, outcome)
+    if flow.purpose == CONNEXION:
+        return await arrive(party, request, flow, outcome)
+    return await party.purposes[flow.purpose](request, flow, outcome)
 
 
 def _verify_answer(party: RelyingPartySettings, request: Request, ctx: Context, params: Params) -> Flow:

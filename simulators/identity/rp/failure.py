@@ -5,7 +5,7 @@ from starlette.responses import RedirectResponse, Response
 
 from simulators.core.context import context
 from simulators.core.errors import Refusal
-from simulators.identity.flows import Failure, Flow
+from simulators.identity.flows import CONNEXION, Failure, Flow
 from simulators.identity.rp.begin import begin
 from simulators.identity.rp.own_login import show_own_login
 from simulators.identity.rp.settings import RelyingPartySettings
@@ -22,7 +22,7 @@ async def fail(party: RelyingPartySettings, request: Request, flow: Flow, failur
     handler = party.failures.get(flow.purpose)
     if handler is not None:
         return await handler(request, flow, failure)
-    if failure.code == LOGIN_REQUIRED and flow.purpose not in party.purposes:
+    if failure.code == LOGIN_REQUIRED and flow.purpose == CONNEXION:
         return await _ask_to_log_in(party, request, flow)
     status = BAD_GATEWAY if failure.peer_silent else BAD_REQUEST
     raise Refusal(status, "Connexion interrompue", failure.sentence, failure.code)

@@ -63,7 +63,7 @@ def test_assertion_of_an_unknown_client(sites: Sites) -> None:
     """A proof of a site that is not registered is refused, however well signed."""
     answer = client.ask(sites, client.build_form(sites, "faux"))
     assert (answer.status, orjson.loads(answer.text)["error"]) == (401, "invalid_client")
-    assert has_noted(sites, "alpha", "client-inconnu")
+    assert has_noted(sites, "alpha", "client-non-inscrit")
 
 
 def test_client_whose_keys_cannot_be_read(sites: Sites) -> None:

@@ -20,9 +20,7 @@ names = st.text(min_size=1, max_size=40)
 # Two cores shared by a whole suite: a slow example says nothing of the property.
 unhurried = settings(deadline=None)
 KEY = ECKey.generate_key("P-256", {"kid": "une"})
-OTHER_  # Two cores shared by a whole suite: a slow example says nothing of the property.
-unhurried = settings(deadline=None)
-KEY = ECKey.generate_key("P-256", {"kid": "une"})
+OTHER_KEY = ECKey.generate_key("P-256", {"kid": "une"})
 
 
 def test_challenge_of_the_rfc() -> None:
@@ -135,7 +133,9 @@ def test_return_page_never_leaves_the_site(path: str) -> None:
     assert not kept or (kept[0] == "/" and kept[1:2] not in ("/", "\\"))
 
 
-@pytest.mark.parametrize("stored", [hash_password("secret"), None, "pas un condensat"])
+@pytest.mark.parametrize(
+    "stored", [hash_password("secret"), None, "pas un condensat"], ids=["another", "none", "no-hash"]
+)
 def test_password_is_right_only_against_its_own_hash(stored: str | None) -> None:
     """An unknown account, or a broken record, refuses every password."""
     assert verify_password(stored, "secret") == (stored is not None and stored.startswith("$argon2id$"))

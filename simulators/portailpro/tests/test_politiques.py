@@ -1,5 +1,7 @@
 """The judgements of the portal, one by one, and the reason for which each refuses."""
 
+from dataclasses import fields, replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,6 +48,13 @@ def test_the_history_is_judged_like_the_debts_in_progress(paiement: object) -> N
     une = creance("X", paiement=SEPA if paiement else None)
     assert not JUGE.creance_visible(Site.DOUANE, [droit("adherer")], ALPHA, une)
     assert JUGE.creance_visible(Site.DOUANE, [droit("telepayer")], ALPHA, une)
+
+
+def test_a_right_of_the_same_name_at_another_site_opens_nothing() -> None:
+    """Were impots to tell of a right called like that of customs, it would open nothing there (HAB-07)."""
+    homonymes = [replace(droit(nom), site=Site.IMPOTS) for nom in ("telepayer", "delta_lire")]
+    assert not JUGE.creance_visible(Site.DOUANE, homonymes, ALPHA, creance("X"))
+    assert JUGE.lignes_de_declaration(homonymes, ALPHA) == ()
 
 
 def test_a_right_on_one_establishment_shows_the_debts_of_the_whole_company() -> None:
@@ -143,8 +152,6 @@ def test_rights_are_grouped_by_company_not_by_establishment() -> None:
 
 def test_replacing_one_policy_leaves_the_others() -> None:
     """A mutant differs from the reference by one judgement only."""
-    from dataclasses import fields, replace
-
     mutant = replace(JUGE, paiement_visible=lambda _paiement: True)
     differents = [f.name for f in fields(JUGE) if getattr(mutant, f.name) is not getattr(JUGE, f.name)]
     assert differents == ["paiement_visible"]

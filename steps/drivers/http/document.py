@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from steps.drivers.http.index import Index
 from steps.drivers.http.names import compute_name
+from steps.drivers.text import fold
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -57,9 +58,10 @@ class Document:
         return Index(self.root, scripts=self._scripts)
 
     @property
-    def title(self) -> LexborNode | None:
-        """The title element."""
-        return self._tree.css_first("head > title")
+    def title(self) -> str:
+        """The title of the page, folded."""
+        found = self._tree.css_first("head > title")
+        return fold(found.text()) if found else ""
 
     def meta(self, name: str) -> str:
         """Content of a ``<meta name=…>``, empty when absent."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Final
 
 from steps.drivers.capabilities import HTTP, Capabilities
@@ -19,18 +18,19 @@ from steps.drivers.http.controls import (
     set_value,
     tick,
 )
+from steps.drivers.http.evidence import write_evidence
 from steps.drivers.http.find import Finder
 from steps.drivers.http.grid import read_lines
 from steps.drivers.http.navigator import Navigator, Visit
 from steps.drivers.http.outline import compute_outline
-from steps.drivers.http.reading import read_line, read_text
+from steps.drivers.http.page import read_page
 from steps.drivers.http.tabs import OpenTab, Tabs
 from steps.drivers.roles import BUTTON, CHOICE, CHOOSER, FIELD, LINK, spoken, verify_role
 from steps.drivers.server_errors import FAULT_HEADER, verify_answer
 from steps.drivers.tables import compute_table
 from steps.drivers.text import fold
 from steps.drivers.urls import without_fragment
-from steps.errors import ElementAbsent, UsageError
+from steps.errors import ElementAbsent
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -64,17 +64,7 @@ class HttpDriver:
 
     def page(self) -> Page:
         """The page in front of the person."""
-        tab, finder = self._tabs.current, self._finder()
-        title = tab.document.title
-        return Page(
-            url=tab.url,
-            status=tab.status,
-            title=fold(title.text()) if title else "",
-            heading=finder.heading(),
-            statuses=finder.texts("status"),
-            alerts=finder.texts("alert"),
-            text=read_text(tab.document.root),
-        )
+        return read_page(self._tabs.current)
 
     def follow(self, name: str, *, within: Scope = PAGE) -> None:
         """Follow a link; when it opens a new tab, that tab becomes the current one."""
@@ -122,23 +112,11 @@ class HttpDriver:
 
     def tabs(self) -> tuple[Tab, ...]:
         """The open tabs, oldest first."""
-        current = self._tabs.position
-        return tuple(
-            Tab(
-                at,
-                tab.url,
-                read_line(tab.document.title) if tab.document.title else "",
-                tab.has_opener,
-                at == current,
-            )
-            for at, tab in enumerate(self._tabs.open)
-        )
+        return self._tabs.describe()
 
     def switch_to(self, tab: int) -> None:
         """Bring a tab to the front."""
-        if not 0 <= tab < len(self._tabs.open):
-            raise UsageError(f"Onglet {tab} inconnu : il y en a {len(self._tabs.open)}, numérotés depuis 0.")
-        self._tabs.position = tab
+        self._tabs.switch_to(tab)
 
     def new_tab(self) -> None:
         """Open a blank tab and bring it to the front."""
@@ -155,12 +133,7 @@ class HttpDriver:
 
     def evidence(self, folder: Path, stem: str) -> tuple[Evidence, ...]:
         """Write the current page and the last exchanges, secrets masked."""
-        folder.mkdir(parents=True, exist_ok=True)
-        page, exchanges = folder / f"{stem}.html", folder / f"{stem}.exchanges.json"
-        page.write_text(self.source(), encoding="utf-8")
-        told = json.dumps(self._navigator.history.tell(), ensure_ascii=False, indent=1)
-        exchanges.write_text(told, encoding="utf-8")
-        return (Evidence("page", page), Evidence("trace", exchanges))
+        return write_evidence(folder, stem, self.source(), self._navigator.history)
 
     def close(self) -> None:
         """Close the tabs and forget the cookies."""

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from steps.drivers.contract import Tab
 from steps.drivers.http.document import Document
+from steps.errors import UsageError
 
 if TYPE_CHECKING:
+    from steps.drivers.contract import Page
     from steps.drivers.http.navigator import Loaded
 
 BLANK: Final = "about:blank"
@@ -24,10 +27,11 @@ class OpenTab:
     policy: str = ""
     has_opener: bool = False
     target: str = ""
+    read: Page | None = None
 
     def show(self, loaded: Loaded) -> None:
         """Put a loaded page in the tab."""
-        self.url, self.document = loaded.url, loaded.document
+        self.url, self.document, self.read = loaded.url, loaded.document, None
         self.status = loaded.answer.status
         self.policy = loaded.answer.header("referrer-policy") or ""
 
@@ -43,6 +47,19 @@ class Tabs:
     def current(self) -> OpenTab:
         """The tab in front of the person."""
         return self.open[self.position]
+
+    def describe(self) -> tuple[Tab, ...]:
+        """The open tabs, oldest first."""
+        return tuple(
+            Tab(at, tab.url, tab.document.title, tab.has_opener, at == self.position)
+            for at, tab in enumerate(self.open)
+        )
+
+    def switch_to(self, position: int) -> None:
+        """Bring a tab to the front."""
+        if not 0 <= position < len(self.open):
+            raise UsageError(f"Onglet {position} inconnu : il y en a {len(self.open)}, numérotés depuis 0.")
+        self.position = position
 
     def add(self, *, has_opener: bool = False, target: str = "") -> OpenTab:
         """Open a tab and bring it to the front."""

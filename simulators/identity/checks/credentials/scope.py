@@ -4,7 +4,7 @@ from simulators.identity.checks.credentials.facts import CredentialsFacts
 from simulators.identity.errors import ProtocolRefusal, Reason
 
 NOT_ALLOWED = Reason(
-    "scope-non-autorise", "invalid_scope",
+    "jeton-scope-non-autorise", "invalid_scope",
     "Ce site demande plus que ce qui lui est ouvert.", "scope must be given, and open to this client",
 )  # fmt: skip
 
