@@ -49,6 +49,14 @@ Fonctionnalité: Choisir son entreprise
       Quand Farid se connecte à portailpro
       Alors portailpro propose à Farid de choisir entre ALPHA et BETA
 
+    Scénario: Toutes les habilitations comptent, d'où qu'elles viennent, mais une seule fois
+      Étant donné que Farid a rattaché douane.gouv et urssaf.fr à son compte portailpro
+      Et que Farid a le droit « Lire » de DELTA-G sur B1
+      Et que Farid a le droit « Payer » du compte cotisant sur BETA
+      Et que Farid a le droit « Payer » du compte cotisant sur GAMMA
+      Quand Farid se connecte à portailpro
+      Alors portailpro propose à Farid exactement les entreprises que ses droits permettent
+
     Scénario: Une seule entreprise, on travaille pour elle
       Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
       Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1

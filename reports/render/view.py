@@ -103,12 +103,13 @@ def build_page(run: Run, traceability: Traceability, show: Shower) -> Page:
 def _list_facts(run: Run, traceability: Traceability) -> tuple[tuple[str, str], ...]:
     header = run.header
     played = [scenario for scenario in run.scenarios if scenario.verdict is not Verdict.NON_APPLICABLE]
+    examples = {(scenario.feature, scenario.line, scenario.name) for scenario in played}
     facts = [
         ("Édition", header.edition),
         ("Joué le", say_instant(header.started_at)),
         ("Durée", say_duration(run.duration_s)),
         ("Pilotes", list_of([name_driver(driver) for driver in header.drivers])),
-        ("Exemples joués", str(len(played))),
+        ("Exemples joués", f"{len(examples)}, en {count_of(len(played), 'passage')}"),
     ]
     if header.mutant:
         facts.append(("Système fautif", header.mutant))

@@ -34,13 +34,19 @@ async def put_lien(request: Request) -> Response:
 
 
 async def delete_lien(request: Request) -> Response:
-    """Undo the link of an account, by the name under which the portal knows it."""
+    """Undo the link of an account, by the name under which the portal knows it.
+
+    `sub_portail` limits it to the link with that account of the portal: after a lost answer, a portal undoes
+    what it may have written itself, and not the link that somebody else already had.
+    """
     ctx = context(request)
     token = await verify_access_token(request, issuer=ctx.service.name, scope=SCOPE_LIENS)
     verify_service_token(token)
     compte = find_account(ctx, request.path_params["sub"], token.client)
-    if compte is None or not remove_lien(ctx, compte):
+    held, wanted = read_lien(ctx, compte) if compte else None, request.query_params.get("sub_portail")
+    if compte is None or held is None or wanted not in (None, held.sub):
         raise LienInconnu
+    remove_lien(ctx, compte)
     return Response(status_code=NO_CONTENT)
 
 

@@ -35,6 +35,6 @@ def write_lien(ctx: Context, identifiant: str, lien: Lien) -> None:
     )  # fmt: skip
 
 
-def remove_lien(ctx: Context, identifiant: str) -> bool:
-    """Forget the link of an account; False when it had none."""
-    return ctx.store.run("DELETE FROM lien WHERE compte = ?", identifiant) > 0
+def remove_lien(ctx: Context, identifiant: str) -> None:
+    """Forget the link of an account."""
+    ctx.store.run("DELETE FROM lien WHERE compte = ?", identifiant)

@@ -1,5 +1,6 @@
 """The HTTP client of the services: it reaches the other simulators of this machine and nothing else."""
 
+import errno
 import socket
 from dataclasses import dataclass
 from typing import Any
@@ -36,7 +37,7 @@ class _LoopbackResolver(AbstractResolver):
 
     async def resolve(self, host: str, port: int = 0, family: int = socket.AF_INET) -> list[ResolveResult]:
         if host != "localhost" and not host.endswith(".localhost"):
-            raise OSError(f"{host}: the simulators reach *.localhost only")
+            raise OSError(errno.EHOSTUNREACH, f"{host}: the simulators reach *.localhost only")
         return [
             ResolveResult(
                 hostname=host, host="127.0.0.1", port=port, family=family, proto=0,
@@ -62,7 +63,7 @@ class Peer:
                 timeout=aiohttp.ClientTimeout(total=TIMEOUT_S),
                 trust_env=False,
             )
-            # aiohttp would silently send an idempotent request again: an armed fault must be felt when it strikes.
+            # aiohttp would send an idempotent request again in silence: an armed fault must be felt.
             self._session._retry_connection = False  # noqa: SLF001 - no public switch
         return self._session
 

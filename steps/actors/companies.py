@@ -47,7 +47,7 @@ class Entreprises:
         """The company that the dashboard names."""
         return TableauDeBord(self.desk.driver, self.desk.labels).read_entreprise()
 
-    def read_proposees(self) -> frozenset[Siren]:
+    def read_proposees(self) -> tuple[Siren, ...]:
         """The companies offered by the page in front of the person."""
         return self._choix.read_offered()
 

@@ -23,8 +23,8 @@ class Liens:
 
     desk: Desk
 
-    def creer_son_compte(self) -> None:
-        """Open an account at the portal with the form; the person is then logged in."""
+    def creer_son_compte(self) -> bool:
+        """Open an account at the portal with the form; whether the portal says that it exists."""
         compte = self.desk.personne.compte(Site.PORTAILPRO)
         self.desk.se_rendre(Site.PORTAILPRO)
         form = CreationDeCompte(self.desk.driver, self.desk.labels)
@@ -36,15 +36,18 @@ class Liens:
             siren=find_siren(compte.perimetre),
             mot_de_passe=compte.mot_de_passe,
         )
+        return form.is_confirmed()
 
     def rattacher(self, site: Site) -> None:
         """Link her own account of a site."""
         self.rattacher_compte(self.desk.personne.compte(site))
 
-    def rattacher_compte(self, compte: Compte) -> None:
-        """Link an account, whoever it belongs to, by typing its credentials."""
+    def rattacher_compte(self, compte: Compte) -> bool:
+        """Link an account, whoever it belongs to, by typing its credentials; whether the portal says so."""
         self.ouvrir()
-        self._rattacher_ici(compte)
+        self._page.rattacher(compte.site)
+        self.desk.saisir_compte(compte)
+        return self.is_announced(compte.site)
 
     def tenter_un_autre(self, compte: Compte) -> None:
         """Try to link one more account; when the portal no longer offers it, that is the end of it."""
@@ -116,10 +119,6 @@ class Liens:
     def has_failed(self, site: Site) -> bool:
         """Whether the portal says that the site does not answer and that nothing is kept."""
         return self._page.refuses(self.desk.labels.rattachement.echec, site)
-
-    def _rattacher_ici(self, compte: Compte) -> None:
-        self._page.rattacher(compte.site)
-        self.desk.saisir_compte(compte)
 
     def _tenter_ici(self, compte: Compte) -> None:
         # The portal may refuse before the credentials are typed, or after: both suit (CPT-17).

@@ -9,7 +9,7 @@ from steps.actors.desk import Desk
 from steps.actors.person import Acteur
 from steps.datasets.directory import Annuaire
 from steps.errors import UsageError
-from steps.oracle.dashboard import TableauAttendu, compute_attendu
+from steps.oracle.dashboard import TableauAttendu, compute_attendu, compute_entreprises
 from steps.oracle.facts import CreanceEmise
 from steps.oracle.state import Etat, fold
 from steps.vocabulary.moyen import Moyen
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from steps.oracle.facts import Fait
     from steps.screens.labels import Labels
     from steps.stage import OpenDriver
+    from steps.vocabulary.siren import Siren
 
 
 @dataclass
@@ -62,6 +63,10 @@ class Troupe:
         if entreprise is None:
             raise UsageError(f"{prenom} ne travaille encore pour aucune entreprise : le dire avant.")
         return compute_attendu(self.etat, self[prenom].personne.courriel, entreprise.siren)
+
+    def compute_entreprises(self, prenom: str) -> frozenset[Siren]:
+        """The companies that a person may work for."""
+        return compute_entreprises(self.etat, self[prenom].personne.courriel)
 
     def list_paid_by_transfer(self) -> frozenset[str]:
         """References of the debts told as paid by transfer."""

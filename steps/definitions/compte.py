@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pytest_bdd import given, then, when
 
 from steps.datasets.directory import find_account
-from steps.expectations.values import compare, compare_sets, expect
+from steps.expectations.values import compare, compare_members, expect
 from steps.expectations.verdict import verify
 from steps.screens.links import EtatDuLien
 from steps.vocabulary.parameters import sentence
@@ -141,9 +141,20 @@ def _non_rattache_en_face(troupe: Troupe, prenom: str, site: Site) -> None:
 @then(sentence("portailpro propose à {prenom:Prenom} de choisir entre {noms:Noms}"))
 def _proposition(troupe: Troupe, prenom: str, noms: tuple[str, ...]) -> None:
     verify(
-        compare_sets(
+        compare_members(
             "Entreprises proposées",
             troupe.annuaire.sirens(noms),
+            troupe[prenom].entreprises.read_proposees(),
+        )
+    )
+
+
+@then(sentence("portailpro propose à {prenom:Prenom} exactement les entreprises que ses droits permettent"))
+def _proposition_des_droits(troupe: Troupe, prenom: str) -> None:
+    verify(
+        compare_members(
+            "Entreprises proposées",
+            troupe.compute_entreprises(prenom),
             troupe[prenom].entreprises.read_proposees(),
         )
     )

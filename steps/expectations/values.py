@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from steps.expectations.difference import Difference
@@ -25,12 +26,14 @@ def compare_empty(quoi: str, trouves: Iterable[object]) -> tuple[Difference, ...
     return tuple(Difference(quoi, "rien", str(found)) for found in trouves)
 
 
-def compare_sets(quoi: str, attendus: Iterable[object], trouves: Iterable[object]) -> tuple[Difference, ...]:
-    """One difference for each missing member, then for each one too many."""
-    expected, found = set(attendus), set(trouves)
+def compare_members(
+    quoi: str, attendus: Iterable[object], trouves: Iterable[object]
+) -> tuple[Difference, ...]:
+    """One difference for each missing member, then for each one too many, a double included."""
+    expected, found = Counter(map(str, attendus)), Counter(map(str, trouves))
     return (
-        *(Difference(quoi, each, "rien") for each in sorted(map(str, expected - found))),
-        *(Difference(quoi, "rien", each) for each in sorted(map(str, found - expected))),
+        *(Difference(quoi, each, "rien") for each in sorted((expected - found).elements())),
+        *(Difference(quoi, "rien", each) for each in sorted((found - expected).elements())),
     )
 
 

@@ -32,10 +32,10 @@ class ChoixDeLEntreprise(Screen):
         """Ask to work for another company."""
         self.driver.follow(self.labels.entreprise.changer)
 
-    def read_offered(self) -> frozenset[Siren]:
-        """The companies offered; empty when the page asks nothing."""
+    def read_offered(self) -> tuple[Siren, ...]:
+        """The companies offered, in the order of the page; empty when the page asks nothing."""
         found = [WRITTEN.search(name) for name in self._list_radios()]
-        return frozenset(Siren.parse(match[1]) for match in found if match)
+        return tuple(Siren.parse(match[1]) for match in found if match)
 
     def _name_of(self, entreprise: Entreprise) -> str:
         # A portal that has no right to read the name of a company offers it by its SIREN alone.

@@ -120,7 +120,6 @@ class EspaceLabels:
     valeur: str = "Valeur"
     portailpro: str = "Portailpro"
     autres_sites: str = "Autres sites"
-    teleservices: str = "Téléservices"
 
 
 @dataclass(frozen=True)

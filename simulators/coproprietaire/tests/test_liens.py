@@ -99,6 +99,18 @@ def test_the_portal_undoes_a_link(monde: Monde) -> None:
     assert (again.status_code, again.json()["title"]) == (404, "Lien inconnu")
 
 
+def test_the_portal_may_undo_its_own_attempt_only(monde: Monde) -> None:
+    """With `sub_portail`, the link with another account of the portal stays: 404, and nothing is lost."""
+    sub, jeton = monde.attach(SITE, COMPTE, PASSWORD)
+    monde.call("PUT", monde.url(SITE, "/liens"), jeton, _body(monde, "bruno"))
+    token, url = monde.obtain_token(SITE, "liens"), monde.url(SITE, f"/liens/{sub}?sub_portail=")
+    refused = monde.call("DELETE", url + "chloe", token)
+    assert (refused.status_code, refused.json()["title"]) == (404, "Lien inconnu")
+    assert read_lien(monde.ctx(SITE), COMPTE) == Lien(monde.url("portailpro"), "bruno")
+    assert monde.call("DELETE", url + "bruno", token).status_code == 204
+    assert read_lien(monde.ctx(SITE), COMPTE) is None
+
+
 def test_a_person_does_not_undo_a_link_by_the_api(monde: Monde) -> None:
     """The token of a person serves to link, not to undo."""
     sub, jeton = monde.attach(SITE, COMPTE, PASSWORD)

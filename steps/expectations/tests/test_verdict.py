@@ -7,14 +7,14 @@ import pytest
 from steps.errors import Ecart, Inconclusive
 from steps.expectations.dashboard import TableauLu, compare_tableau
 from steps.expectations.difference import Difference
-from steps.expectations.values import compare, compare_contains, compare_empty, compare_sets, expect
+from steps.expectations.values import compare, compare_contains, compare_empty, compare_members, expect
 from steps.expectations.verdict import verify, verify_available
 from steps.oracle.dashboard import TableauAttendu
 
 
 def test_nothing_different_is_silent() -> None:
     """No difference, no écart."""
-    verify((), compare("x", 1, 1), compare_sets("x", {1}, [1, 1]), expect("x", True, "non"))
+    verify((), compare("x", 1, 1), compare_members("x", {1, 2}, [2, 1]), expect("x", True, "non"))
     verify(compare_contains("x", 1, [1, 2]), compare_empty("x", ()))
     verify_available((), "Tableau de bord")
 
@@ -34,8 +34,9 @@ def test_every_difference_is_told_at_once() -> None:
     [
         (compare("Rattaché", True, False), "attendu oui, trouvé non"),
         (compare("Entreprise", 3, None), "attendu « 3 », trouvé rien"),
-        (compare_sets("Entreprises", {"ALPHA"}, set()), "attendu ALPHA, trouvé rien"),
-        (compare_sets("Entreprises", set(), {"GAMMA"}), "attendu rien, trouvé GAMMA"),
+        (compare_members("Entreprises", {"ALPHA"}, set()), "attendu ALPHA, trouvé rien"),
+        (compare_members("Entreprises", set(), {"GAMMA"}), "attendu rien, trouvé GAMMA"),
+        (compare_members("Entreprises", {"ALPHA"}, ["ALPHA", "ALPHA"]), "attendu rien, trouvé ALPHA"),
         (compare_contains("Paiements", "VIR-1", ["D-1", "D-2"]), "attendu « VIR-1 », trouvé D-1, D-2"),
         (compare_contains("Paiements", "VIR-1", []), "trouvé rien"),
         (compare_empty("Mentions", ["H7"]), "attendu rien, trouvé H7"),

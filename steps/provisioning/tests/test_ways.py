@@ -8,7 +8,7 @@ import pytest
 
 from steps.datasets.model import Habilitation
 from steps.datasets.worlds import read_world
-from steps.errors import BenchFault
+from steps.errors import BenchFault, Inconclusive
 from steps.provisioning.by_control import ByControl
 from steps.provisioning.by_screens import ByScreens
 from steps.provisioning.officers import retirer, retirer_en_silence
@@ -33,14 +33,17 @@ class Hands:
 
     def __init__(self, personne: Personne) -> None:
         self.personne, self.done = personne, list[object]()
+        self.succeeds = True
 
-    def creer_son_compte(self) -> None:
+    def creer_son_compte(self) -> bool:
         """Note it."""
         self.done.append("compte")
+        return self.succeeds
 
-    def rattacher_compte(self, compte: Compte) -> None:
+    def rattacher_compte(self, compte: Compte) -> bool:
         """Note it."""
         self.done.append(compte)
+        return self.succeeds
 
 
 def test_by_control_a_link_is_one_silent_document() -> None:
@@ -87,6 +90,17 @@ def test_by_screens_the_person_does_it_and_the_officer_acts_before_the_administr
         ("relate", ("00017611500012", "TELEPAIEMENT-SEPA")),
         ("grant", {"site": "douane", "identifiant": "blacaze", **RIGHT}),
     ]
+
+
+def test_by_screens_what_the_portal_refuses_beforehand_proves_nothing() -> None:
+    """An account or a link that cannot be had makes the scenario inconclusive, not the portal faulty."""
+    hands = Hands(BRUNO)
+    hands.succeeds = False
+    way = ByScreens(RecordingDoor(), lambda _personne: hands)
+    with pytest.raises(Inconclusive, match="Bruno n'a pas pu ouvrir son compte"):
+        way.ouvrir_compte(BRUNO)
+    with pytest.raises(Inconclusive, match=r"rattacher son compte douane\.gouv"):
+        way.rattacher(BRUNO, DOUANE)
 
 
 def test_both_ways_answer_to_one_protocol() -> None:

@@ -38,7 +38,7 @@ def test_the_companies_offered_are_those_of_the_buttons() -> None:
     body = _choices("ALPHA (SIREN 000 176 115)", "Entreprise (SIREN 000\u202f284\u202f224)")
     choix = ChoixDeLEntreprise(open_page(body), REFERENCE)
     assert choix.is_shown()
-    assert choix.read_offered() == {Siren("000176115"), Siren("000284224")}
+    assert choix.read_offered() == (Siren("000176115"), Siren("000284224"))
 
 
 @pytest.mark.parametrize("name", ["ALPHA (SIREN 000 176 115)", "Entreprise (SIREN 000 176 115)"])
