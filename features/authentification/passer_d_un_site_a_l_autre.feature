@@ -12,28 +12,28 @@ Fonctionnalité: Passer d'un site à l'autre
     Scénario: De portailpro à douane.gouv
       Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
       Et que Bruno a ouvert sa session sur portailpro
-      Quand Bruno passe de portailpro à douane.gouv
+      Quand Bruno passe du site portailpro au site douane.gouv
       Alors douane.gouv accueille Bruno sans nouvelle saisie
 
     @refus
     Scénario: Sans rattachement, douane.gouv demande ses identifiants à qui vient de portailpro
       Étant donné que Bruno a rattaché impots.gouv à son compte portailpro
       Et que Bruno a ouvert sa session sur portailpro
-      Quand Bruno passe de portailpro à douane.gouv
+      Quand Bruno passe du site portailpro au site douane.gouv
       Alors douane.gouv demande ses identifiants à Bruno, faute de rattachement à portailpro
       Et Bruno n'a pas de session sur douane.gouv
 
     Scénario: De douane.gouv à portailpro
       Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
       Et que Bruno a ouvert sa session sur douane.gouv
-      Quand Bruno passe de douane.gouv à portailpro
+      Quand Bruno passe du site douane.gouv au site portailpro
       Alors portailpro accueille Bruno sans nouvelle saisie
       Et le profil de Bruno montre douane.gouv rattaché au compte « blacaze »
 
-    Plan du Scénario: Les impôts et l'Urssaf se rejoignent et se quittent de même, de <départ> à <arrivée>
+    Plan du Scénario: Les impôts et l'Urssaf se rejoignent et se quittent de même, du site <départ> au site <arrivée>
       Étant donné que Chloé a rattaché impots.gouv et urssaf.fr à son compte portailpro
       Et que Chloé a ouvert sa session sur <départ>
-      Quand Chloé passe de <départ> à <arrivée>
+      Quand Chloé passe du site <départ> au site <arrivée>
       Alors <arrivée> accueille Chloé sans nouvelle saisie
 
       Exemples:
@@ -43,10 +43,10 @@ Fonctionnalité: Passer d'un site à l'autre
         | impots.gouv | portailpro  |
         | urssaf.fr   | portailpro  |
 
-    Plan du Scénario: D'un copropriétaire à un autre, de <départ> à <arrivée>
+    Plan du Scénario: D'un copropriétaire à un autre, du site <départ> au site <arrivée>
       Étant donné que Denis a rattaché douane.gouv, impots.gouv et urssaf.fr à son compte portailpro
       Et que Denis a ouvert sa session sur <départ>
-      Quand Denis passe de <départ> à <arrivée>
+      Quand Denis passe du site <départ> au site <arrivée>
       Alors <arrivée> accueille Denis sans nouvelle saisie
 
       Exemples:
@@ -59,7 +59,7 @@ Fonctionnalité: Passer d'un site à l'autre
     Scénario: Sans rattachement, portailpro demande ses identifiants à qui vient de douane.gouv
       Étant donné que Gaëlle a rattaché impots.gouv à son compte portailpro
       Et que Gaëlle a ouvert sa session sur douane.gouv
-      Quand Gaëlle passe de douane.gouv à portailpro
+      Quand Gaëlle passe du site douane.gouv au site portailpro
       Alors portailpro demande ses identifiants à Gaëlle, faute de rattachement à douane.gouv
       Et Gaëlle n'a pas de session sur portailpro
 
@@ -67,7 +67,7 @@ Fonctionnalité: Passer d'un site à l'autre
     Scénario: Entre deux copropriétaires, un seul rattachement ne suffit pas
       Étant donné que Denis a rattaché douane.gouv à son compte portailpro
       Et que Denis a ouvert sa session sur douane.gouv
-      Quand Denis passe de douane.gouv à impots.gouv
+      Quand Denis passe du site douane.gouv au site impots.gouv
       Alors impots.gouv demande ses identifiants à Denis, faute de rattachement à portailpro
       Et Denis n'a pas de session sur impots.gouv
 
@@ -75,5 +75,5 @@ Fonctionnalité: Passer d'un site à l'autre
     Scénario: Le rattachement d'un collègue ne fait pas passer celui qui n'a rien rattaché
       Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
       Et que Denis a ouvert sa session sur portailpro
-      Quand Denis passe de portailpro à douane.gouv
+      Quand Denis passe du site portailpro au site douane.gouv
       Alors douane.gouv demande ses identifiants à Denis, faute de rattachement à portailpro

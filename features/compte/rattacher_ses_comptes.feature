@@ -33,7 +33,7 @@ Fonctionnalité: Rattacher ses comptes
       Et <site> tient le compte de Chloé pour rattaché à portailpro
 
       Exemples:
-        | site       | compte           |
+        | site        | compte           |
         | impots.gouv | cmarchand.impots |
         | urssaf.fr   | cmarchand.urssaf |
 

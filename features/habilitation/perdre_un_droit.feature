@@ -6,11 +6,11 @@ Fonctionnalité: Perdre un droit pendant que l'on travaille
   Contexte:
     Étant donné les entreprises ALPHA, BETA et GAMMA
     Et ces créances
-      | administration | référence | établissement | montant    | échéance   | réglée le  | moyen    |
-      | Douane         | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |            |          |
-      | Douane         | DED-A-02  | A1            | 2 300,00 € | 08/02/2026 | 06/02/2026 | SEPA     |
-      | Impôts         | TVA-A-01  | A1            | 4 100,00 € | 24/03/2026 |            |          |
-      | Urssaf         | COT-A-01  | A1            | 2 876,40 € | 15/03/2026 |            |          |
+      | administration | référence | établissement | montant    | échéance   | réglée le  | moyen |
+      | Douane         | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |            |       |
+      | Douane         | DED-A-02  | A1            | 2 300,00 € | 08/02/2026 | 06/02/2026 | SEPA  |
+      | Impôts         | TVA-A-01  | A1            | 4 100,00 € | 24/03/2026 |            |       |
+      | Urssaf         | COT-A-01  | A1            | 2 876,40 € | 15/03/2026 |            |       |
     Et Bruno a rattaché douane.gouv, impots.gouv et urssaf.fr à son compte portailpro
 
   @HAB-15

@@ -5,13 +5,13 @@ Fonctionnalité: Voir ce que chaque administration permet, et rien d'autre
   Contexte:
     Étant donné les entreprises ALPHA, BETA et GAMMA
     Et ces créances
-      | administration | référence | établissement | montant    | échéance   | réglée le  | moyen    |
-      | Douane         | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |            |          |
-      | Douane         | DED-A-02  | A1            | 2 300,00 € | 08/02/2026 | 06/02/2026 | SEPA     |
-      | Impôts         | TVA-A-01  | A1            | 4 100,00 € | 24/03/2026 |            |          |
-      | Impôts         | TVA-A-02  | A1            | 3 955,00 € | 24/02/2026 | 23/02/2026 | SEPA     |
-      | Urssaf         | COT-A-01  | A1            | 2 876,40 € | 15/03/2026 |            |          |
-      | Urssaf         | COT-A-02  | A1            | 2 912,10 € | 15/02/2026 | 13/02/2026 | SEPA     |
+      | administration | référence | établissement | montant    | échéance   | réglée le  | moyen |
+      | Douane         | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |            |       |
+      | Douane         | DED-A-02  | A1            | 2 300,00 € | 08/02/2026 | 06/02/2026 | SEPA  |
+      | Impôts         | TVA-A-01  | A1            | 4 100,00 € | 24/03/2026 |            |       |
+      | Impôts         | TVA-A-02  | A1            | 3 955,00 € | 24/02/2026 | 23/02/2026 | SEPA  |
+      | Urssaf         | COT-A-01  | A1            | 2 876,40 € | 15/03/2026 |            |       |
+      | Urssaf         | COT-A-02  | A1            | 2 912,10 € | 15/02/2026 | 13/02/2026 | SEPA  |
     Et Bruno a rattaché douane.gouv, impots.gouv et urssaf.fr à son compte portailpro
 
   @HAB-07
@@ -43,17 +43,17 @@ Fonctionnalité: Voir ce que chaque administration permet, et rien d'autre
       Étant donné que Bruno a le droit <droit> sur <périmètre>
       Quand Bruno consulte son tableau de bord pour ALPHA
       Alors l'onglet « En cours » des paiements de Bruno montre exactement
-        | administration   | référence  | établissement | montant | échéance   |
-        | <administration> | <à payer>  | A1            | <dû>    | <échéance> |
+        | administration   | référence | établissement | montant | échéance   |
+        | <administration> | <à payer> | A1            | <dû>    | <échéance> |
       Et l'onglet « Historique » des paiements de Bruno montre exactement
         | administration   | référence | établissement | montant | réglé le | moyen |
         | <administration> | <payée>   | A1            | <payé>  | <le>     | SEPA  |
       Et l'onglet « En cours » des déclarations de Bruno est vide
 
       Exemples:
-        | administration | droit                               | périmètre | à payer  | dû         | échéance   | payée    | payé       | le         |
-        | Douane         | « Télépayer » de Télépaiement SEPA  | A1        | DED-A-01 | 1 250,00 € | 15/03/2026 | DED-A-02 | 2 300,00 € | 06/02/2026 |
-        | Urssaf         | « Payer » du compte cotisant        | ALPHA     | COT-A-01 | 2 876,40 € | 15/03/2026 | COT-A-02 | 2 912,10 € | 13/02/2026 |
+        | administration | droit                              | périmètre | à payer  | dû         | échéance   | payée    | payé       | le         |
+        | Douane         | « Télépayer » de Télépaiement SEPA | A1        | DED-A-01 | 1 250,00 € | 15/03/2026 | DED-A-02 | 2 300,00 € | 06/02/2026 |
+        | Urssaf         | « Payer » du compte cotisant       | ALPHA     | COT-A-01 | 2 876,40 € | 15/03/2026 | COT-A-02 | 2 912,10 € | 13/02/2026 |
 
     @refus
     Plan du Scénario: Le droit de déclarer n'ouvre aucun paiement, ici <droit>

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from steps.vocabulary.site import Site
 
 
-@when(sentence("{prenom:Prenom} passe de {depart:Site} à {arrivee:Site}"))
+@when(sentence("{prenom:Prenom} passe du site {depart:Site} au site {arrivee:Site}"))
 def _passage(troupe: Troupe, prenom: str, depart: Site, arrivee: Site) -> None:
     troupe[prenom].passages.passer(depart, arrivee)
 

@@ -94,8 +94,7 @@ def test_a_silent_customs_is_said(monde: Monde, fault: str) -> None:
     """Neither the debts nor a refusal: the service cannot tell, and says so; then it comes back."""
     write_droit(monde.ctx("douane"), "blacaze", "telepayer", A1)
     browser, _ = _enter(monde)
-    # Twice for a cut connection: an HTTP client may ask again on its own when a kept one is reset.
-    monde.arm(fault, "douane", "/api/habilitations", times=2 if fault == "connexion-coupee" else 1)
+    monde.arm(fault, "douane", "/api/habilitations")
     page = _sepa(monde, browser)
     assert _judge(page) == SILENT
     assert any("douane-muette" in e.note for e in monde.world.journal.after(0, "telepaiement"))

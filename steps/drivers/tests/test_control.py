@@ -136,7 +136,8 @@ def test_variants_are_listed_and_chosen() -> None:
     """A mutant gives what a world needs to play it; an unknown one is refused with the nearest names."""
     both = ["http", "chromium"]
     listed = {"variants": [
-        {"name": "virements-visibles", "rule": "TDB-19", "service": "portailpro", "sentence": "", "drivers": both},
+        {"name": "virements-visibles", "rule": "TDB-19", "service": "portailpro", "sentence": "",
+         "drivers": both},
         {"name": "sans-effet", "rule": None, "service": "douane", "sentence": "", "drivers": both},
     ]}  # fmt: skip
     control = ControlDoor("http://door", Door([says(listed), says(listed), says(listed)]))

@@ -82,10 +82,10 @@ def test_exchanges_are_kept_without_secrets(mock: responses.RequestsMock, tmp_pa
     """Evidence tells methods, addresses and statuses; passwords, cookies, codes and tokens are hidden."""
     form = (
         '<form method="post" action="/entrer?state=S1"><label>Clé <input type="password" name="cle"></label>'
-        '<input type="hidden" name="csrf" value="S2"><label>Nom <input name="nom"></label><button>Entrer</button>'
-        "</form>"
+        '<input type="hidden" name="csrf" value="S2"><label>Nom <input name="nom"></label>'
+        "<button>Entrer</button></form>"
     )
-    serve(mock, "/", form, headers={"Set-Cookie": "__Host-session=S3; Path=/"})
+    serve(mock, "/", form, headers={"Set-Cookie": "session=S3; Path=/"})
     mock.post(
         f"{ROOT}/entrer", status=303, headers={"Location": "/suite?code=S4&retour=/a?token=S5&onglet=1"}
     )

@@ -7,19 +7,19 @@ from steps.drivers.contract import Element
 
 
 def test_a_snapshot_is_read_whatever_its_quotes() -> None:
-    """Names with quotes, colons, apostrophes and escapes are read from a snapshot; texts and links are not."""
-    snapshot = "\n".join([
-        '- heading "Titre" [level=1]',
-        '- text: link "faux"',
-        '- link "A":',
-        "  - /url: /x",
-        "- 'button \"Deux : points\" [disabled]'",
-        "- 'link \"l''accent \\\"cité\\\"\":'",
-        "- status: Fait.",
-        '- textbox "Nom": Lacaze',
-        "- paragraph",
-        "- inconnu: rien",
-    ])  # fmt: skip
+    """Names with quotes, colons, apostrophes and escapes are read; texts and addresses are not."""
+    snapshot = """
+- heading "Titre" [level=1]
+- text: link "faux"
+- link "A":
+  - /url: /x
+- 'button "Deux : points" [disabled]'
+- 'link "l''accent \\"cité\\"":'
+- status: Fait.
+- textbox "Nom": Lacaze
+- paragraph
+- inconnu: rien
+"""
     assert list(read_snapshot(snapshot)) == [
         Element("heading", "Titre"),
         Element("link", "A"),

@@ -10,7 +10,7 @@ from steps.drivers.text import fold, fold_lines
 
 @given(st.text(alphabet=st.sampled_from("aé \t\n\u00a0\u202f\u2009\u200b\ufeff"), max_size=20))
 def test_folding_leaves_single_plain_spaces(text: str) -> None:
-    """Folded text holds no space but single plain ones, none at its ends, and folding again changes nothing."""
+    """Folded text holds single plain spaces, none at its ends; folding again changes nothing."""
     folded = fold(text)
     assert folded == " ".join(folded.split())
     assert fold(folded) == folded

@@ -1,0 +1,119 @@
+"""What only a browser shows, and how its process is shared."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from scenarios.selftest.drivers.echo import read
+from steps.drivers.registry import Browsers, open_driver, read_capabilities
+from steps.errors import ElementAbsent, Inconclusive
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from scenarios.selftest.drivers.fixed_site import FixedSite
+    from steps.drivers.contract import Driver
+
+PICTURE = b"\x89PNG"
+
+
+@pytest.fixture
+def chromium(browsers: Browsers) -> Iterator[Driver]:
+    """One person in front of Chromium."""
+    one = open_driver("chromium", browsers=browsers)
+    yield one
+    one.close()
+
+
+def test_what_a_script_brings_is_waited_for(chromium: Driver, site: FixedSite) -> None:
+    """A link that a script adds after the page is loaded is found and followed."""
+    chromium.open(site.page("script"))
+    chromium.follow("Venu plus tard")
+    assert "Venu de script" in chromium.page().text
+
+
+def test_what_scripts_never_bring_is_absent_in_the_end(chromium: Driver, site: FixedSite) -> None:
+    """On a page with scripts, an absent link is refused after some patience, with its candidates."""
+    chromium.open(site.page("script"))
+    with pytest.raises(ElementAbsent) as caught:
+        chromium.follow("Jamais venu")
+    assert caught.value.candidates == ("Venu plus tard",)
+
+
+def test_the_console_is_kept_as_evidence(chromium: Driver, site: FixedSite, tmp_path: Path) -> None:
+    """What scripts said or failed at is in the evidence, next to the picture and the page."""
+    chromium.open(site.page("script"))
+    kept = chromium.evidence(tmp_path, "console")
+    assert [one.kind for one in kept] == ["screenshot", "page", "trace"]
+    said = kept[2].path.read_text(encoding="utf-8")
+    assert "bonjour de la console" in said
+    assert "une erreur de script" in said
+    assert kept[0].path.read_bytes().startswith(PICTURE)
+
+
+def test_a_trace_is_kept_when_asked(browsers: Browsers, site: FixedSite, tmp_path: Path) -> None:
+    """A traced person leaves a trace that Playwright's viewer opens."""
+    person = open_driver("chromium", browsers=browsers, trace=True)
+    person.open(site.page("regions"))
+    kept = person.evidence(tmp_path, "trace")
+    person.close()
+    assert [one.path.suffix for one in kept] == [".png", ".html", ".zip"]
+    assert kept[-1].path.read_bytes().startswith(b"PK")
+
+
+@pytest.mark.parametrize("name", ["pixel", "iphone"])
+def test_a_phone_is_narrow_and_says_what_it_imitates(
+    browsers: Browsers, site: FixedSite, tmp_path: Path, name: str
+) -> None:
+    """A phone's picture is higher than wide, where a computer's is not; its links can be followed."""
+    shapes = {}
+    for profile in (name, "chromium"):
+        person = open_driver(profile, browsers=browsers)
+        person.open(site.page("regions"))
+        person.screenshot(tmp_path / f"{profile}.png")
+        person.follow("Payer")
+        assert "Venu de seul" in person.page().text
+        person.close()
+        shapes[profile] = read_size(tmp_path / f"{profile}.png")
+    assert shapes[name][0] < shapes[name][1]
+    assert shapes["chromium"][0] > shapes["chromium"][1]
+    assert read_capabilities(name).emulated
+
+
+def read_size(picture: Path) -> tuple[int, int]:
+    """Width and height of a PNG, in its first chunk."""
+    start = picture.read_bytes()[:24]
+    return int.from_bytes(start[16:20], "big"), int.from_bytes(start[20:24], "big")
+
+
+def test_two_people_share_a_browser_and_no_cookie(browsers: Browsers, site: FixedSite) -> None:
+    """One browser serves two people who know nothing of each other."""
+    one, other = (open_driver("chromium", browsers=browsers) for _ in range(2))
+    one.open(site.setting("a=1; Path=/"))
+    other.open(site.url("/echo"))
+    assert read(other, "Cookies") == {}
+    one.open(site.url("/echo"))
+    assert read(one, "Cookies") == {"a": "1"}
+    one.close()
+    other.close()
+
+
+def test_two_sets_of_browsers_share_one_playwright(browsers: Browsers, site: FixedSite) -> None:
+    """A second set in the same process works, and closing it leaves the first one alive."""
+    first = open_driver("chromium", browsers=browsers)
+    with Browsers() as others:
+        second = open_driver("chromium", browsers=others)
+        second.open(site.page("regions"))
+        assert second.page().heading == "Tableau de bord"
+    first.open(site.page("regions"))
+    assert first.page().heading == "Tableau de bord"
+    first.close()
+
+
+def test_nothing_beyond_the_fence_is_reached(chromium: Driver) -> None:
+    """A browser of the bench cannot even resolve a host that it was not given."""
+    with pytest.raises(Inconclusive, match="ERR_NAME_NOT_RESOLVED"):
+        chromium.open("http://portail.example/")
