@@ -1,11 +1,10 @@
-"""Companies and their establishments, as the site knows them."""
+"""Companies, as the site knows them."""
 
 from simulators.core.context import Context
 from simulators.peuplement.document import Entreprise
 
 SCHEMA = """
 CREATE TABLE entreprise (siren TEXT PRIMARY KEY, nom TEXT NOT NULL);
-CREATE TABLE etablissement (siret TEXT PRIMARY KEY, nom TEXT NOT NULL);
 """
 
 
@@ -15,20 +14,9 @@ def write_entreprise(ctx: Context, entreprise: Entreprise) -> None:
         "INSERT INTO entreprise VALUES (?, ?) ON CONFLICT DO UPDATE SET nom = excluded.nom",
         entreprise.siren, entreprise.nom,
     )  # fmt: skip
-    for etablissement in entreprise.etablissement:
-        ctx.store.run(
-            "INSERT INTO etablissement VALUES (?, ?) ON CONFLICT DO UPDATE SET nom = excluded.nom",
-            etablissement.siret, etablissement.nom,
-        )  # fmt: skip
 
 
 def read_raison_sociale(ctx: Context, siren: str) -> str:
     """The name of a company; empty when the site does not know it."""
     row = ctx.store.one("SELECT nom FROM entreprise WHERE siren = ?", siren)
-    return str(row["nom"]) if row else ""
-
-
-def read_nom_etablissement(ctx: Context, siret: str) -> str:
-    """The name of an establishment; empty when the site does not know it."""
-    row = ctx.store.one("SELECT nom FROM etablissement WHERE siret = ?", siret)
     return str(row["nom"]) if row else ""

@@ -17,6 +17,9 @@ from simulators.core.fault_player import TRANSPORT
 
 LOOPBACK = "127.0.0.1"
 _CLOSING_S = 2
+# Longer than any client of ours keeps an idle connection (aiohttp: 15 s): a server that closes first resets, once in
+# a while, the request that a client was about to send on it.
+_IDLE_S = 75
 
 
 def bind(port: int, *, host: str = LOOPBACK) -> socket.socket:
@@ -54,7 +57,8 @@ class _Server(uvicorn.Server):
 def _build_server(app: ASGIApp) -> _Server:
     config = uvicorn.Config(
         app, http=_Protocol, loop="uvloop", lifespan="off", log_level="critical", access_log=False,
-        server_header=False, date_header=False, timeout_graceful_shutdown=_CLOSING_S, ws="none",
+        server_header=False, date_header=False, timeout_graceful_shutdown=_CLOSING_S,
+        timeout_keep_alive=_IDLE_S, ws="none",
     )  # fmt: skip
     return _Server(config)
 

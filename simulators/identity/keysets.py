@@ -29,10 +29,14 @@ async def _fetch(ctx: Context, service: str) -> KeySet:
     answer = await ctx.peer.request(ctx.service.name, "GET", ctx.url(service, KEYS_PATH))
     if answer.status != 200:  # noqa: PLR2004 - 200 is 200
         raise PeerUnreachable(f"{service}{KEYS_PATH}: expected 200, found {answer.status}")
-    document = answer.json()
+    return read_keys(answer.json())
+
+
+def read_keys(document: Any) -> KeySet:
+    """The signature keys of a key set by their kid. Raises PeerUnreachable when it is not a key set."""
     members = document.get("keys") if isinstance(document, dict) else None
     if not isinstance(members, list):
-        raise PeerUnreachable(f"{service}{KEYS_PATH}: expected a key set")
+        raise PeerUnreachable("expected a key set, found no member keys")
     return {key.kid: key for key in map(_read_key, members) if key is not None and key.kid}
 
 

@@ -33,7 +33,7 @@ async def show_false_announcement(request: Request) -> Response:
 async def give_false_tokens(request: Request) -> Response:
     """Whatever the test prepared."""
     answer: dict[str, Any] = context(request).memory["answer"]
-    return json_response(answer)
+    return json_response(answer, context(request).memory.get("status", 200))
 
 
 def build_faux(tables: Tables) -> Service:

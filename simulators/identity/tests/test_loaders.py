@@ -148,7 +148,9 @@ def test_event_with_a_wrong_signature_is_an_invalid_key(sites: Sites) -> None:
 def test_call_without_token(sites: Sites) -> None:
     """An API answers 401 with a Bearer challenge to whoever comes without a readable token."""
     url = sites.url("alpha", "/api/chose")
-    for headers in ({}, {"authorization": "Basic YTpi"}, {"authorization": "Bearer rien"}):
+    good = access.build_token(sites, {})
+    assert access.call(sites, good).status == 200
+    for headers in ({}, {"authorization": f"Basic {good}"}, {"authorization": "Bearer rien"}):
         page = Browser().get(url, headers)
         assert (page.status, page.headers["content-type"]) == (401, "application/problem+json")
         assert page.headers["www-authenticate"].startswith('Bearer error="invalid_token"')

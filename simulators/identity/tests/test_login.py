@@ -157,6 +157,14 @@ def test_waiting_request_is_served_once(sites: Sites) -> None:
     assert sites.log_in(person, page).location == sites.url("alpha", "/espace-personnel")
 
 
+def test_waiting_request_does_not_wait_for_ever(sites: Sites) -> None:
+    """Ten minutes later, the form still logs in, but nothing goes to the client."""
+    person = Browser()
+    page = person.follow(person.get(sites.url("beta", "/lier")))
+    sites.world.clock.advance(600)
+    assert sites.log_in(person, page).location == sites.url("alpha", "/espace-personnel")
+
+
 @pytest.mark.parametrize(
     "back", ["//ailleurs.localhost/", "http://ailleurs.localhost/", "/\\ailleurs", "faire"]
 )

@@ -7,12 +7,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from joserfc.jwk import ECKey
 
+from simulators.core.peer import PeerUnreachable
 from simulators.identity.jose import is_signed_by, read_token, sign
+from simulators.identity.keysets import read_keys
 from simulators.identity.op.login import read_back
 from simulators.identity.params import Params
 from simulators.identity.passwords import hash_password, verify_password
 from simulators.identity.pkce import compute_challenge, is_challenge, is_proof
 from simulators.identity.subjects import compute_pairwise_sub
+from simulators.identity.tests.forge import encode
 
 UNRESERVED = string.ascii_letters + string.digits + "-._~"
 verifiers = st.text(UNRESERVED, min_size=43, max_size=128)
@@ -109,8 +112,32 @@ def test_numbers_of_a_token_are_numbers() -> None:
 
 def test_critical_extension_is_refused() -> None:
     """Nothing critical is understood here, hence nothing critical is read (RFC 7515 section 4.1.11)."""
-    token = read_token("eyJhbGciOiJFUzI1NiIsImNyaXQiOlsiYjY0Il0sImI2NCI6ZmFsc2V9.e30.AAAA")
-    assert token is None
+    plain = {"alg": "ES256", "kid": "une"}
+    assert read_token(f"{encode(plain)}.{encode({})}.AAAA") is not None
+    assert read_token(f"{encode(plain | {'crit': ['ext'], 'ext': 1})}.{encode({})}.AAAA") is None
+
+
+def test_only_signature_keys_of_the_curve_are_kept() -> None:
+    """A key for encryption, on another curve, of another kind or broken is left aside (RFC 7517 5)."""
+    good = KEY.as_dict(private=False, use="sig")
+    others = [
+        good | {"kid": "chiffrer", "use": "enc"}, good | {"kid": "cassee", "x": "?"},
+        {"kty": "oct", "kid": "secret", "k": "AAAA", "use": "sig"}, "rien",
+        ECKey.generate_key("P-384", {"kid": "courbe"}).as_dict(private=False, use="sig"),
+    ]  # fmt: skip
+    assert set(read_keys({"keys": [*others, good]})) == {"une"}
+
+
+@pytest.mark.parametrize("document", [None, [], {}, {"keys": {}}])
+def test_what_is_not_a_key_set_is_said_to_be_none(document: object) -> None:
+    """A site that answers nonsense counts as one that does not answer."""
+    with pytest.raises(PeerUnreachable):
+        read_keys(document)
+
+
+def test_unknown_account_has_no_password_at_all() -> None:
+    """Not even the one that is hashed in its place to take the same time."""
+    assert not verify_password(None, "nobody has this password")
 
 
 @unhurried

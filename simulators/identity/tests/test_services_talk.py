@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import orjson
 import pytest
 
 from simulators.core.faults import Fault
@@ -9,7 +10,7 @@ from simulators.core.peer import PeerUnreachable
 from simulators.identity.api import fetch
 from simulators.identity.events import announce
 from simulators.identity.metadata import read_metadata
-from simulators.identity.tests.attacks import event
+from simulators.identity.tests.attacks import event, id_token
 from simulators.identity.tests.bench import Sites
 from simulators.identity.tests.browser import Browser
 
@@ -44,13 +45,14 @@ def test_token_of_one_provider_for_another_service(sites: Sites) -> None:
 
 
 def test_token_is_kept_until_the_world_says_it_is_old(sites: Sites) -> None:
-    """Two calls cost one token; five minutes of the world's clock later, another one."""
+    """Two calls cost one token; another one is asked shortly before it expires, never after."""
     call(sites)
     call(sites)
     assert count(sites, "alpha", "/token") == 1
-    sites.world.clock.advance(300)
+    sites.world.clock.advance(290)
     assert call(sites)["client"] == "beta"
     assert count(sites, "alpha", "/token") == 2
+    assert {e.status for e in sites.world.journal.after(0, "alpha") if e.path == "/api/chose"} == {200}
 
 
 def test_refused_token_is_asked_again_once(sites: Sites) -> None:
@@ -78,6 +80,16 @@ def test_silent_provider_is_a_failure_that_says_so(sites: Sites, fault: str) -> 
     sites.world.faults.arm(Fault(fault, "alpha", "/token", 1))
     answer = person.get(back.location)
     assert (answer.status, answer.text) == (409, '{"code":"site-injoignable","peer_silent":true}')
+
+
+def test_provider_in_trouble_is_not_one_that_refuses(sites: Sites) -> None:
+    """A 500 in JSON is a silence; a 400 is a refusal, whose code is kept."""
+    for status, code, is_silent in ((500, "site-injoignable", True), (400, "invalid_grant", False)):
+        person, sent = id_token.leave_for_faux(sites)
+        sites.ctx("faux").memory["status"] = status
+        sites.ctx("faux").memory["answer"] = {"error": "invalid_grant"}
+        back = f"{sent['redirect_uri']}?code=x&state={sent['state']}&iss={sites.url('faux')}"
+        assert orjson.loads(person.get(back).text) == {"code": code, "peer_silent": is_silent}
 
 
 def test_silent_provider_shows_a_page(sites: Sites) -> None:
@@ -115,6 +127,8 @@ def test_announcement_says_what_is_enforced(sites: Sites) -> None:
     assert said["subject_types_supported"] == ["pairwise"]
     assert said["authorization_response_iss_parameter_supported"] is True
     assert said["token_endpoint_auth_methods_supported"] == ["private_key_jwt"]
+    refused = ("claims_parameter_supported", "request_parameter_supported", "request_uri_parameter_supported")
+    assert [said[name] for name in refused] == [False, False, False]
 
 
 def test_published_keys_are_public(sites: Sites) -> None:

@@ -72,6 +72,15 @@ def test_login_form_posted_from_elsewhere_is_refused(sites: Sites) -> None:
     assert (answer.status, SESSION in str(person.jars)) == (403, False)
 
 
+def test_form_does_not_carry_the_cookie(sites: Sites) -> None:
+    """Whoever reads the page, in a cache or over a shoulder, cannot rebuild the cookie from its token."""
+    person = Browser()
+    page = person.get(sites.url("alpha", "/connexion"))
+    (cookie,) = person.jars[sites.url("alpha").removeprefix("http://")].values()
+    assert page.hidden("csrf")
+    assert cookie not in page.text
+
+
 def test_button_logs_out(sites: Sites) -> None:
     """« Se déconnecter » ends the session on the server, not only in the browser."""
     person = logged_in_at_alpha(sites)

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from steps.drivers.http.dom import attribute, elements, tag_of
-from steps.drivers.http.roles import compute_role
+from steps.drivers.http.roles import compute_role, is_layout_table, is_part_of_layout
 from steps.drivers.http.visibility import is_announced, is_rendered
 
 if TYPE_CHECKING:
@@ -28,11 +28,18 @@ class Index:
         self.label_nodes: list[LexborNode] = []
         self.controls: list[LexborNode] = []
         self.hidden: set[int] = set()
+        self._roles: dict[int, str] = {}
+        self._has_layout_table = False
         self._walk(root, hidden=False)
 
     def labels_of(self, control: LexborNode) -> list[LexborNode]:
         """The label elements of a field, in the order of the page."""
         return self._labels.get(control.mem_id, [])
+
+    def role_of(self, node: LexborNode) -> str:
+        """The role of an element, shown or hidden; empty when it has none."""
+        known = self._roles.get(node.mem_id)
+        return compute_role(node) if known is None else known
 
     @cached_property
     def _labels(self) -> dict[int, list[LexborNode]]:
@@ -51,8 +58,7 @@ class Index:
             self._walk(node, hidden=concealed)
 
     def _note(self, node: LexborNode, *, hidden: bool) -> None:
-        attributes = node.attrs
-        identifier = attributes.get("id")
+        identifier = node.id
         if identifier:
             self.by_id.setdefault(identifier, node)
         tag = tag_of(node)
@@ -63,10 +69,14 @@ class Index:
         if hidden:
             self.hidden.add(node.mem_id)
             return
-        role = compute_role(node)
+        role = self._roles[node.mem_id] = self._role(node)
         if role:
             self.in_order.append((role, node))
             self.by_role.setdefault(role, []).append(node)
+
+    def _role(self, node: LexborNode) -> str:
+        self._has_layout_table = self._has_layout_table or is_layout_table(node)
+        return "" if self._has_layout_table and is_part_of_layout(node) else compute_role(node)
 
 
 def _first_labelable(label: LexborNode) -> LexborNode | None:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final
 
 from steps.drivers.http.dom import TEXT, attribute, has, tag_of
 from steps.drivers.http.native_names import control_value, native_name
-from steps.drivers.http.roles import compute_role
 from steps.drivers.http.visibility import NEVER_SHOWN
 from steps.drivers.text import fold
 
@@ -76,7 +75,7 @@ def _alternative(node: LexborNode, reading: Reading) -> str:
     referred = "" if reading.part is Part.REFERENCE else _referred(node, reading)
     if referred:
         return referred
-    role = compute_role(node)
+    role = reading.index.role_of(node)
     value = None if reading.part is Part.ITSELF else control_value(node, role)
     if value is not None:
         return value

@@ -32,10 +32,8 @@ BY_INPUT_TYPE: Final = {
 LISTED_TYPES: Final = frozenset({"text", "search", "email", "tel", "url"})
 SECTIONING: Final = frozenset({"article", "aside", "main", "nav", "section"})
 SECTIONING_ROLES: Final = frozenset({"article", "complementary", "main", "navigation", "region"})
-# Parts that lose their role with the table or the list they belong to.
-WHOLES: Final = {
-    "tr": "table", "td": "table", "th": "table", "thead": "table", "tbody": "table", "tfoot": "table",
-}  # fmt: skip
+# What loses its role with the table it belongs to.
+TABLE_PARTS: Final = frozenset({"caption", "tr", "td", "th", "thead", "tbody", "tfoot"})
 NO_ROLE: Final = frozenset({"none", "presentation"})
 FOCUSABLE: Final = frozenset({"button", "select", "textarea", "input", "details"})
 
@@ -63,15 +61,19 @@ def _keeps_role(node: LexborNode) -> bool:
 
 def _native(node: LexborNode) -> str:
     tag = tag_of(node)
-    if tag in WHOLES and _is_layout(node, WHOLES[tag]):
-        return ""
     special = SPECIAL.get(tag)
     return special(node) if special else BY_TAG.get(tag, "")
 
 
-def _is_layout(node: LexborNode, whole: str) -> bool:
-    container = closest(node, whole)
-    return container is not None and _first_valid(attribute(container, "role")) in NO_ROLE
+def is_layout_table(node: LexborNode) -> bool:
+    """Whether the element is a table that only places things on the page."""
+    return tag_of(node) == "table" and _first_valid(attribute(node, "role")) in NO_ROLE
+
+
+def is_part_of_layout(node: LexborNode) -> bool:
+    """Whether the element is a row or a cell of such a table."""
+    table = closest(node, "table") if tag_of(node) in TABLE_PARTS else None
+    return table is not None and is_layout_table(table)
 
 
 def _link(node: LexborNode) -> str:

@@ -31,10 +31,10 @@ _HIDING_STYLE: Final = re.compile(r"(display\s*:\s*none|visibility\s*:\s*(hidden
 
 def is_rendered(node: LexborNode, *, scripts: bool) -> bool:
     """Whether the element itself takes part in the page; its ancestors are not looked at."""
-    tag = tag_of(node)
-    if tag in NEVER_SHOWN or has(node, "hidden") or (scripts and tag == "noscript"):
+    tag, attributes = tag_of(node), node.attributes
+    if tag in NEVER_SHOWN or (scripts and tag == "noscript"):
         return False
-    if _HIDING_STYLE.search(attribute(node, "style")):
+    if attributes and ("hidden" in attributes or _HIDING_STYLE.search(attributes.get("style") or "")):
         return False
     if tag == "input":
         return input_type(node) != "hidden"
