@@ -17,8 +17,8 @@ from simulators.core.fault_player import TRANSPORT
 
 LOOPBACK = "127.0.0.1"
 _CLOSING_S = 2
-# Longer than any client of ours keeps an idle connection (aiohttp: 15 s): a server that closes first resets, once in
-# a while, the request that a client was about to send on it.
+# Longer than any client of ours keeps an idle connection (aiohttp: 15 s). A server that closes first
+# resets, once in a while, the request that a client was about to send.
 _IDLE_S = 75
 
 

@@ -28,6 +28,7 @@ class Store:
 
     def __init__(self, schema: str) -> None:
         self._connection = _connect()
+        self._depth = 0
         _template(schema).backup(self._connection)
 
     def one(self, sql: str, *values: Value) -> Row | None:
@@ -45,14 +46,24 @@ class Store:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All the writes of the block, or none; the block must not await."""
-        self._connection.execute("BEGIN IMMEDIATE")
+        """All the writes of the block, or none; the block must not await.
+
+        A transaction inside another one is part of it: only the outer one ends it.
+        """
+        self._depth += 1
         try:
+            if self._depth == 1:
+                self._connection.execute("BEGIN IMMEDIATE")
             yield
         except BaseException:
-            self._connection.execute("ROLLBACK")
+            if self._depth == 1:
+                self._connection.execute("ROLLBACK")
             raise
-        self._connection.execute("COMMIT")
+        else:
+            if self._depth == 1:
+                self._connection.execute("COMMIT")
+        finally:
+            self._depth -= 1
 
     def close(self) -> None:
         """Forget everything."""

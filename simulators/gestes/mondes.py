@@ -50,7 +50,20 @@ def _find(service: str, name: str) -> Mutant:
 
 async def _open_world(call: Call) -> Answer:
     body: WorldBody = call.body
-    return Answer(201, describe(ouvrir(call.worlds, body.data, body.variants, body.world)))
+    try:
+        return Answer(201, describe(ouvrir(call.worlds, body.data, body.variants, body.world)))
+    except Problem as refused:
+        raise _inside_data(refused) from refused
+
+
+def _inside_data(refused: Problem) -> Problem:
+    """The document is the member `data` of the body: a field of its own is named from there."""
+    field = refused.field
+    if field is None or not field.startswith(("$.entreprise", "$.personne", "$.relation", "$.creance")):
+        return refused
+    return Problem(
+        refused.status, refused.title, refused.sentence, field="$.data" + field[1:], headers=refused.headers
+    )
 
 
 async def _close_world(call: Call) -> Answer:

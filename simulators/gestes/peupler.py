@@ -1,5 +1,7 @@
 """Put people, rights and debts into a world, silently: no announcement is sent."""
 
+from contextlib import ExitStack
+
 from simulators.coproprietaire import actes as coproprietaire
 from simulators.core.context import Context
 from simulators.core.control.operation import Answer, Call, Operation
@@ -9,11 +11,20 @@ from simulators.portailpro import actes as portail
 
 
 def peupler(world: World, document: Document) -> None:
-    """Give each service its part of the document, then tie the accounts that it says are linked."""
-    for name in world.services:
-        ctx = world.context(name)
-        if ctx is not None:
+    """Give each service its part of the document, then tie the accounts that it says are linked.
+
+    When one service refuses its part, none keeps anything of the document.
+    """
+    contexts = [ctx for name in world.services if (ctx := world.context(name))]
+    with ExitStack() as all_or_nothing:
+        for ctx in contexts:
+            all_or_nothing.enter_context(ctx.store.transaction())
+        for ctx in contexts:
             ctx.service.seed(ctx, document)
+        _tie(world, document)
+
+
+def _tie(world: World, document: Document) -> None:
     for personne in document.personne:
         for compte in personne.compte:
             if compte.rattache:

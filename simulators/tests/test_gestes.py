@@ -102,6 +102,20 @@ def test_a_refused_document_leaves_no_world(bench: RunningBench) -> None:
     assert bench.call("GET", "/worlds").json() == before
 
 
+def test_a_refused_population_leaves_nothing_of_itself(bench: RunningBench) -> None:
+    """The half of a document that the portal had taken is not kept when customs refuses the other half."""
+    world = bench.open_world()
+    bruno = MONDE["personne"][0]
+    portail, douane = bruno["compte"]
+    unknown_right = {"service": "RIEN", "droit": "lire", "siret": A1}
+    bad = {"personne": [{**bruno, "compte": [portail, {**douane, "habilitation": [unknown_right]}]}]}
+    assert bench.call("POST", f"/worlds/{world}/population", bad).status_code == 422
+    customs_only = {"personne": [{**bruno, "compte": [douane]}]}
+    refused = bench.call("POST", f"/worlds/{world}/population", customs_only)
+    assert refused.status_code == 404
+    assert "portailpro n’a pas de compte" in refused.json()["detail"]
+
+
 def test_variants_are_listed_and_checked(bench: RunningBench) -> None:
     """Every mutant is offered; a mistyped one, or one given to another service, is refused by its field."""
     listed = bench.call("GET", "/variants").json()["variants"]

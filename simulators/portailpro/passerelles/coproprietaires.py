@@ -63,7 +63,10 @@ class CoproprietairesHttp:
 
     async def effacer_lien(self, rattachement: Rattachement) -> None:
         """Make sure that nothing of a link remains there."""
-        site, path = rattachement.site, f"/liens/{quote(rattachement.sub, safe='')}"
+        site = rattachement.site
+        # Of ours only: after a lost answer, the account may already have been linked to somebody else.
+        notre = pairwise_sub(self._ctx, rattachement.compte, site)
+        path = f"/liens/{quote(rattachement.sub, safe='')}?sub_portail={quote(notre, safe='')}"
         with heard_as_silence(site):
             answer = await fetch(self._ctx, site, "DELETE", path, scope="liens")
         _verify_status(site, answer, _EFFACE, _DEJA_ABSENT)

@@ -34,7 +34,8 @@ def is_rendered(node: LexborNode, *, scripts: bool) -> bool:
     tag, attributes = tag_of(node), node.attributes
     if tag in NEVER_SHOWN or (scripts and tag == "noscript"):
         return False
-    if attributes and ("hidden" in attributes or _HIDING_STYLE.search(attributes.get("style") or "")):
+    style = attributes.get("style")
+    if "hidden" in attributes or (style and _HIDING_STYLE.search(style)):
         return False
     if tag == "input":
         return input_type(node) != "hidden"
