@@ -23,6 +23,16 @@ if TYPE_CHECKING:
 pytest_plugins = ("scenarios.staging",)
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """A slow machine is no counter-example: durations belong to the benchmarks."""
+    if config.pluginmanager.hasplugin("hypothesispytest"):
+        # imported only where properties are played: it would cost every run of the rules
+        from hypothesis import settings
+
+        settings.register_profile("banc", deadline=None)
+        settings.load_profile("banc")
+
+
 @dataclass(frozen=True)
 class Desk:
     """Where a scenario leaves what explains its failure."""
