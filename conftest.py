@@ -25,7 +25,7 @@ pytest_plugins = ("scenarios.staging",)
 
 def pytest_configure(config: pytest.Config) -> None:
     """A slow machine is no counter-example: durations belong to the benchmarks."""
-    if config.pluginmanager.hasplugin("hypothesispytest"):
+    if config.pluginmanager.hasplugin("_hypothesis_pytestplugin"):
         # imported only where properties are played: it would cost every run of the rules
         from hypothesis import settings
 

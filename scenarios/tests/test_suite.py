@@ -22,7 +22,7 @@ TOX = """
 env_list = bad, quick
 no_package = true
 [testenv]
-allowlist_externals = {python}
+allowlist_externals = {bare}
 suicide_timeout = 1
 commands =
     quick: {python} -c ""
@@ -35,7 +35,9 @@ commands =
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A folder whose tox has a quick, a bad, a faulty and a slow environment."""
-    (tmp_path / "tox.ini").write_text(TOX.replace("{python}", sys.executable), encoding="utf-8")
+    (tmp_path / "tox.ini").write_text(
+        TOX.replace("{python}", f'"{sys.executable}"').replace("{bare}", sys.executable), encoding="utf-8"
+    )
     return tmp_path
 
 

@@ -12,6 +12,7 @@ from simulators.identity.tests.attacks.code import exchange
 from simulators.identity.tests.attacks.initiation import leaves_for_alpha
 from simulators.identity.tests.bench import Sites
 from simulators.identity.tests.browser import Browser
+from simulators.identity.tests.forge import forge_wrong_key
 
 
 def has_noted(sites: Sites, service: str, code: str) -> bool:
@@ -64,6 +65,13 @@ def test_assertion_of_an_unknown_client(sites: Sites) -> None:
     answer = client.ask(sites, client.build_form(sites, "faux"))
     assert (answer.status, orjson.loads(answer.text)["error"]) == (401, "invalid_client")
     assert has_noted(sites, "alpha", "client-non-inscrit")
+
+
+def test_wrong_signature_of_a_client_is_an_invalid_client(sites: Sites) -> None:
+    """RFC 6749 has one name for every client that fails to prove who it is, and 401."""
+    forged = forge_wrong_key(client.build_claims(sites), sites.ctx("beta"), "client-authentication+jwt")
+    answer = client.ask(sites, client.build_form(sites) | {"client_assertion": forged})
+    assert (answer.status, orjson.loads(answer.text)["error"]) == (401, "invalid_client")
 
 
 def test_client_whose_keys_cannot_be_read(sites: Sites) -> None:

@@ -143,12 +143,13 @@ def test_unknown_account_has_no_password_at_all() -> None:
 @unhurried
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.text("xyz", max_size=2)), max_size=6))
 def test_first_value_wins_and_repetitions_show(pairs: list[tuple[str, str]]) -> None:
-    """A parameter has its first value; its other ones are never lost from sight."""
+    """A parameter has its first value, an empty one is absent, its other ones are not lost from sight."""
     params = Params.of(pairs)
     for name in "abc":
         values = [value for key, value in pairs if key == name]
         assert params.text(name) == (values[0] if values else "")
         assert (name in params.repeated) == (len(values) > 1)
+        assert (name in params) == any(values[:1])
 
 
 @unhurried
