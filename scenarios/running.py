@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from scenarios.runfile import RunSheet
 
 PLUGINS = (
-    "pytest_bdd.plugin", "xdist", "pytest_randomly",
+    # no property is played here: hypothesis would cost each process a quarter of a second
+    "no:_hypothesis_pytestplugin", "pytest_bdd.plugin", "xdist", "pytest_randomly",
     "reports.collect", "scenarios.staging", "scenarios.progress", "scenarios.lifeline",
 )  # fmt: skip
 QUIET = ("-qq", "--no-header", "--no-summary", "--tb=no")
