@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
 
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class CheckOptions:
-    """What `check` was asked; empty lists mean the default choice."""
+    """What `check` was asked; empty lists, and no number of workers, mean the default choice."""
 
     drivers: tuple[str, ...]
     target: str
@@ -26,7 +25,7 @@ class CheckOptions:
     everything: bool
     headed: bool
     keep: bool
-    workers: int
+    workers: int | None
     pytest: tuple[str, ...]
 
 
@@ -37,7 +36,7 @@ class MutantsOptions:
     rules: tuple[str, ...]
     mutants: tuple[str, ...]
     full: bool
-    workers: int
+    workers: int | None
     pytest: tuple[str, ...]
 
 
@@ -127,14 +126,12 @@ def _add_rule_option(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_workers_option(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "-n", metavar="NOMBRE", help="processus en parallèle (défaut : un par cœur, 2 au moins)"
-    )
+    parser.add_argument("-n", metavar="NOMBRE", help="processus en parallèle (défaut : un par cœur)")
 
 
-def _read_workers(text: str | None) -> int:
+def _read_workers(text: str | None) -> int | None:
     if text in {None, "auto", "logical"}:
-        return max(2, os.cpu_count() or 2)
+        return None
     if not text.isdecimal():
         raise BadUsage(f"Option -n : « {text} ». Un nombre de processus est attendu, par exemple -n 2.")
     return int(text)

@@ -1,6 +1,6 @@
 """pytest plugin: tells how far a run is, in few lines, instead of one character a test.
 
-On a terminal one line is rewritten; elsewhere some eight lines are written, whatever the length. A scenario that
+On a terminal one line is rewritten; elsewhere some eight lines are written in all. A scenario that
 fails is told at once, with where it stands in the features.
 """
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scenarios.child import run_pytest
 from scenarios.errors import BadUsage, GuardFailed, Interrupted, ScenariosError
+from scenarios.selection import PLAIN_DRIVER
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,6 +26,8 @@ QUIET = ("-qq", "--no-header", "--no-summary", "--tb=no")
 LOUD = ("-v", "--tb", "--pdb", "--trace", "-r", "--collect-only", "--co", "--help", "-h")
 JUDGED = frozenset({0, 1, 5})
 USAGE, INTERRUPTED = 4, 2
+# measured on two cores: a scenario by HTTP, one in a browser, and the start of two more processes
+HTTP_SECONDS, BROWSER_SECONDS, WORTH_SECONDS = 0.04, 1.5, 3.5
 
 
 @dataclass(frozen=True)
@@ -51,12 +55,12 @@ def name_report(command: str, repository: Repository, files: RunFiles) -> list[s
 
 @dataclass(frozen=True)
 class Run:
-    """All that one run of pytest needs; `options` are those that the person meant for pytest."""
+    """All that one run of pytest needs; no number of `workers` lets the length of the plan decide."""
 
     files: RunFiles
     sheet: RunSheet
     plan: Plan
-    workers: int
+    workers: int | None
     options: tuple[str, ...]
 
 
@@ -78,7 +82,7 @@ def build_arguments(run: Run) -> list[str]:
     settings = ["-c", "pyproject.toml", "-o", "cache_dir=build/pytest_cache"]
     given = {"--run-file": files.sheet, "--events-file": files.events, "--banc-plan": files.plan}
     paths = [word for option, path in given.items() for word in (option, str(path))]
-    parallel = ["-n", str(_bound(run.workers, run.plan)), "--dist", "worksteal"]
+    parallel = ["-n", str(choose_workers(run.workers, run.plan)), "--dist", "worksteal"]
     quiet = [] if any(option.startswith(LOUD) for option in wanted) else QUIET
     return [*settings, *plugins, *paths, *parallel, *quiet, "scenarios/bindings", *wanted]
 
@@ -100,7 +104,10 @@ def explain_code(code: int) -> ScenariosError | None:
     return GuardFailed(f"pytest s'est arrêté sur une erreur interne (code {code}).")
 
 
-def _bound(workers: int, plan: Plan) -> int:
-    """No more processes than scenarios, and none at all for the two or three that start faster alone."""
+def choose_workers(asked: int | None, plan: Plan) -> int:
+    """How many processes, never more than scenarios; none when a run is too short to pay for their start."""
     count = len(plan.castings)
-    return 0 if count <= 3 else min(workers, count)
+    if asked is not None:
+        return min(asked, count)
+    seconds = sum(HTTP_SECONDS if cast.driver == PLAIN_DRIVER else BROWSER_SECONDS for cast in plan.castings)
+    return 0 if seconds < WORTH_SECONDS else min(max(2, os.cpu_count() or 2), count)

@@ -26,10 +26,10 @@ def test_repeated_options_add_up() -> None:
 
 
 def test_defaults() -> None:
-    """Without option: the reference portal, edition V1, and at least two processes."""
+    """Without option: the reference portal, edition V1, and the plan decides of the processes."""
     options = _check()
     assert (options.target, options.edition, options.mutant) == ("reference", "V1", "")
-    assert options.workers >= 2
+    assert options.workers is None
 
 
 @pytest.mark.parametrize("alone", ["--voir", "--garde"])

@@ -8,28 +8,42 @@ from scenarios.catalogue import Catalogue
 from scenarios.plan import Casting, Plan, read_plan
 from scenarios.repository import Repository
 from scenarios.runfile import RunSheet
-from scenarios.running import Run, build_arguments, explain_code, name_files
+from scenarios.running import Run, build_arguments, choose_workers, explain_code, name_files
 from scenarios.targets import Target
 
 TARGET = Target("reference", "Portail de référence", "http://portailpro.localhost", "monde")
 SHEET = RunSheet(TARGET, "V1", ("http",), Catalogue((), (), frozenset()), ())
 
 
-def _run(castings: int, *options: str, workers: int = 2) -> Run:
-    plan = Plan(tuple(Casting(f"a.feature:{line}", "http") for line in range(castings)))
-    return Run(name_files(Repository(Path("/banc")), "check"), SHEET, plan, workers, options)
+def _plan(castings: int, driver: str = "http") -> Plan:
+    return Plan(tuple(Casting(f"a.feature:{line}", driver) for line in range(castings)))
 
 
-@pytest.mark.parametrize(("castings", "workers"), [(1, "0"), (3, "0"), (4, "4"), (50, "8")])
-def test_no_more_processes_than_scenarios(castings: int, workers: str) -> None:
-    """A handful of scenarios is played in one process, and no worker is started to stay idle."""
-    arguments = build_arguments(_run(castings, workers=8))
-    assert arguments[arguments.index("-n") + 1] == workers
+def _run(*options: str) -> Run:
+    return Run(name_files(Repository(Path("/banc")), "check"), SHEET, _plan(9), None, options)
+
+
+@pytest.mark.parametrize(("castings", "driver"), [(5, "http"), (80, "http"), (2, "chromium")])
+def test_a_short_run_is_played_in_one_process(castings: int, driver: str) -> None:
+    """A run of a few seconds does not pay for the start of workers."""
+    assert choose_workers(None, _plan(castings, driver)) == 0
+
+
+@pytest.mark.parametrize(("castings", "driver"), [(100, "http"), (3, "chromium")])
+def test_a_long_run_is_shared(castings: int, driver: str) -> None:
+    """A longer run is shared between two processes at least."""
+    assert choose_workers(None, _plan(castings, driver)) >= 2
+
+
+@pytest.mark.parametrize(("asked", "given"), [(0, 0), (2, 2), (8, 5)])
+def test_the_number_asked_is_respected(asked: int, given: int) -> None:
+    """-n is obeyed, but no process is started to stay idle."""
+    assert choose_workers(asked, _plan(5)) == given
 
 
 def test_what_the_person_asked_comes_last() -> None:
     """Options meant for pytest follow ours, so that they win."""
-    assert build_arguments(_run(9, "-x", "-k", "virement"))[-4:] == [
+    assert build_arguments(_run("-x", "-k", "virement"))[-4:] == [
         "scenarios/bindings",
         "-x",
         "-k",
@@ -40,8 +54,8 @@ def test_what_the_person_asked_comes_last() -> None:
 @pytest.mark.parametrize("option", ["-v", "-vv", "--tb=long", "--collect-only"])
 def test_asking_for_details_lifts_the_silence(option: str) -> None:
     """Pytest is quiet unless the person asked it to speak."""
-    assert "--no-summary" in build_arguments(_run(9, "-x"))
-    assert "--no-summary" not in build_arguments(_run(9, option))
+    assert "--no-summary" in build_arguments(_run("-x"))
+    assert "--no-summary" not in build_arguments(_run(option))
 
 
 @pytest.mark.parametrize(

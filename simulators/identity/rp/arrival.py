@@ -49,4 +49,4 @@ async def _say_not_linked(party: RelyingPartySettings, request: Request, flow: F
     ctx.note(f"refus : compte-non-rattache : {flow.provider}", 403)
     if party.login_path is None:
         raise Refusal(403, "Connexion refusée", sentence, "compte-non-rattache")
-    return show_own_login(party.login_path, request, flow.target, alert=sentence)
+    return show_own_login(party, request, flow, alert=sentence)

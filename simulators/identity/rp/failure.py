@@ -36,4 +36,4 @@ async def _ask_to_log_in(party: RelyingPartySettings, request: Request, flow: Fl
         return RedirectResponse(path, status_code=303)
     if party.login_path is None:
         return await begin(request, flow.provider, target=flow.target)
-    return show_own_login(party.login_path, request, flow.target, status=ASK)
+    return show_own_login(party, request, flow, status=ASK)

@@ -6,17 +6,29 @@ from starlette.responses import Response
 from simulators.core.context import context
 from simulators.core.pages import redirect
 from simulators.identity.csrf import read_presession, set_presession_cookie
+from simulators.identity.flows import Flow
 from simulators.identity.interactions import save_interaction
+from simulators.identity.rp.settings import RelyingPartySettings
 
 
 def show_own_login(
-    path: str, request: Request, target: str, *, status: str | None = None, alert: str | None = None
+    party: RelyingPartySettings,
+    request: Request,
+    flow: Flow,
+    *,
+    status: str | None = None,
+    alert: str | None = None,
 ) -> Response:
-    """`target` was verified when the flow began; it stays on the server, never in the address."""
-    if not target:
+    """The target was verified when the flow began; it stays on the server, never in the address.
+
+    It is forwarded as after a silent passage: the page of another site is entered by that site's own door.
+    """
+    path = party.login_path or ""
+    if not flow.target:
         return redirect(path, status=status, alert=alert)
-    presession = read_presession(request)
-    waiting = save_interaction(context(request), presession.id, "target", {"target": target})
+    ctx, presession = context(request), read_presession(request)
+    target = party.forward(ctx, flow.target)
+    waiting = save_interaction(ctx, presession.id, "target", {"target": target})
     response = redirect(f"{path}?suite={waiting}", status=status, alert=alert)
     set_presession_cookie(response, presession)
     return response

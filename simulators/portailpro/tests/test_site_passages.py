@@ -95,6 +95,15 @@ def test_who_is_logged_in_nowhere_is_asked_to(monde: Monde) -> None:
     assert titre(bruno.saisir(page, BRUNO, "mot de passe portailpro")) == "Tableau de bord"
 
 
+def test_who_is_logged_in_nowhere_still_ends_at_the_other_site(monde: Monde) -> None:
+    """From one co-owner to another with no session at all: one login at the portal, and none at the end."""
+    bruno = Personne(monde)
+    page = bruno.suivre(par_le_portail(monde, "douane", monde.url("urssaf", ESPACE)))
+    assert titre(page) == "Se connecter à portailpro"
+    arrivee = bruno.saisir(page, BRUNO, "mot de passe portailpro")
+    assert (titre(arrivee), arrivee.url) == ("Espace personnel", monde.url("urssaf", ESPACE))
+
+
 @pytest.mark.parametrize(
     "cible",
     [

@@ -123,7 +123,7 @@ def test_an_account_attached_to_someone_else_is_refused(monde: Monde) -> None:
     ("route", "panne", "fois"),
     [
         ("/liens", "erreur-503", 1),
-        ("/liens", "connexion-coupee", 2),
+        ("/liens", "connexion-coupee", 1),
         ("/token", "erreur-503", 1),
         ("/token", "connexion-coupee", 1),
     ],

@@ -100,7 +100,6 @@ def test_one_site_in_trouble_leaves_the_others(
 ) -> None:
     """Whatever the trouble, that site is named as missing and the others stay."""
     service, route, nom, restent = ennui
-    # More than once, because the HTTP client tries again by itself when a kept connection is cut.
     page = arriver_pendant(monde, panne, service, route, 9)
     assert f"{nom} : indisponible pour le moment." in texte(page)
     assert [ligne[1] for ligne in lignes(page, EN_COURS)] == restent
