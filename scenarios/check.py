@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from scenarios.catalogue import Catalogue, Rule, list_editions, read_catalogue, read_edition
 from scenarios.child import run_module
-from scenarios.evidence import FOLDER as EVIDENCE
 from scenarios.garde import wait_for_person
 from scenarios.guards.finding import verify_nothing_found
 from scenarios.guards.lint import lint_features

@@ -5,17 +5,17 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from steps.errors import BenchFault
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from scenarios.plan import Casting
     from steps.drivers.contract import Driver
     from steps.drivers.control import World
 
-FOLDER = Path("build/evidence")
 NOT_A_WORD = re.compile(r"\W+")
 
 
@@ -31,11 +31,11 @@ class Desk(Protocol):
 
 @dataclass(frozen=True)
 class Evidence:
-    """What one scenario keeps when it fails; nothing when it is not `wanted`."""
+    """What one scenario keeps under `place` when it fails; nothing without place."""
 
     desk: Desk
     casting: Casting
-    wanted: bool
+    place: Path | None
     replayed: bool
 
     @property
@@ -43,33 +43,37 @@ class Evidence:
         """Whether something has gone wrong so far."""
         return self.desk.has_failed()
 
-    @property
-    def folder(self) -> Path:
-        """One for each example, driver and mutant, so that two workers never write in the same."""
-        example = self.casting.example.removeprefix("features/")
-        words = (example, self.casting.driver, self.casting.mutant, "rejeu" if self.replayed else "")
-        return FOLDER / _slug(" ".join(words))
-
     def keep_pages(self, person: str, driver: Driver) -> None:
         """What this person has in front of her."""
-        if self.wanted and self.has_failed:
-            for piece in driver.evidence(self.folder, _slug(person)):
+        folder = self._find_folder()
+        if folder is not None:
+            for piece in driver.evidence(folder, _slug(person)):
                 self.desk.attach(piece.kind, piece.path)
 
     def keep_journal(self, world: World) -> None:
         """Who called whom in this world, one line a call."""
-        if not (self.wanted and self.has_failed):
+        folder = self._find_folder()
+        if folder is None:
             return
         try:
             entries = world.control.read_journal().entries
         except BenchFault:
             # the bench may be what failed: the reason of the scenario already says so
             return
-        self.folder.mkdir(parents=True, exist_ok=True)
         lines = [json.dumps(asdict(entry), ensure_ascii=False) for entry in entries]
-        path = self.folder / "journal.jsonl"
+        path = folder / "journal.jsonl"
         path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
         self.desk.attach("journal", path)
+
+    def _find_folder(self) -> Path | None:
+        """One for each example, driver and mutant, so that two workers never write in the same."""
+        if self.place is None or not self.has_failed:
+            return None
+        example = self.casting.example.removeprefix("features/")
+        words = (example, self.casting.driver, self.casting.mutant, "rejeu" if self.replayed else "")
+        folder = self.place / _slug(" ".join(words))
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder
 
 
 def _slug(text: str) -> str:

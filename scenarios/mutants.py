@@ -131,6 +131,6 @@ def _prepare(
         mutants=everyone,
     )
     variants = {variant.name: variant.service for variant in everyone}
-    plan = Plan((), bench=control, variants=variants, evidence=False)
+    plan = Plan((), bench=control, variants=variants)
     # failures are the point here: they are counted, not told one by one
     return Run(name_files(repository, "mutants"), sheet, plan, options.workers, ("-q", *options.pytest))

@@ -28,14 +28,15 @@ class Plan:
     """The castings of a run and what the fixtures need to know.
 
     `bench` is the control door already open, empty when pytest must open its own; `bench_fault` says why it
-    could not be opened; `variants` gives the service that each mutant replaces.
+    could not be opened; `variants` gives the service that each mutant replaces; `evidence` is the folder where
+    failures are kept, empty when they are not.
     """
 
     castings: tuple[Casting, ...]
     bench: str = ""
     bench_fault: str = ""
     variants: Mapping[str, str] = field(default_factory=dict)
-    evidence: bool = True
+    evidence: str = ""
     headed: bool = False
     keep: bool = False
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -87,7 +88,8 @@ def driver_name(casting: Casting) -> str:
 def evidence(request: pytest.FixtureRequest, plan: Plan, desk: Desk) -> Evidence:
     """Where this scenario keeps what explains its failure."""
     [(_, casting)] = list_castings([request.node])
-    return Evidence(desk, casting, wanted=plan.evidence, replayed=REPLAYED in request.node.stash)
+    place = Path(plan.evidence) if plan.evidence else None
+    return Evidence(desk, casting, place, replayed=REPLAYED in request.node.stash)
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from scenarios.selftest.layout import (
 )
 
 # the simulators are reached by starting a process, never by import
-CONFTEST_MAY = ("pytest", "reports.collect", "scenarios", "steps")
+CONFTEST_MAY = ("hypothesis", "pytest", "reports.collect", "scenarios", "steps")
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +55,7 @@ def test_the_root_conftest_joins_two_worlds_only(repository: Path) -> None:
     assert [module for module in imported if not _is_allowed(module)] == []
 
 
-def test_no_file_names_a_registry_or_a_workshop(repository: Path, files: tuple[Path, ...]) -> None:
+def test_no_file_names_a_registry_or_somebodys_machine(repository: Path, files: tuple[Path, ...]) -> None:
     """The repository builds anywhere: it names no registry and no folder of the machine it was made on."""
     assert find_places(repository, files) == []
 

@@ -80,6 +80,13 @@ def test_names_match_whole_and_with_their_case(driver: Driver, site: FixedSite) 
         assert not driver.offers(role, name), (role, name)
 
 
+def test_a_landmark_has_a_name(driver: Driver, site: FixedSite) -> None:
+    """A section or a form that nothing names is no region and no form."""
+    driver.open(site.page("noms"))
+    landmarks = [(e.role, e.name) for e in driver.outline() if e.role in {"region", "form"}]
+    assert landmarks == [("form", "Contact"), ("region", "Paiements")]
+
+
 def test_a_disabled_button_is_seen_but_not_offered(driver: Driver, site: FixedSite) -> None:
     """A disabled button is not offered, and pressing it says that it is disabled."""
     driver.open(site.page("noms"))

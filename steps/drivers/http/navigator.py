@@ -123,8 +123,7 @@ def _redirected(visit: Visit, status: int, location: str) -> Visit:
         raise Inconclusive(f"{mask_url(visit.url)} redirige vers une adresse illisible : {mask_url(target)}")
     fragment = visit.url.partition("#")[2]
     url = target if "#" in target or not fragment else f"{target}#{fragment}"
-    becomes_get = status == 303 or (status not in KEEPS_METHOD and visit.method == "POST")  # noqa: PLR2004
-    if becomes_get:
+    if visit.method == "POST" and status not in KEEPS_METHOD:
         return replace(visit, url=url, method="GET", body=None)
     return replace(visit, url=url)
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import strategies as st
 
 from steps.drivers.cookies import Errand
+from steps.drivers.set_cookie import Cookie, SameSite
 
 NOW = datetime(2026, 3, 3, 9, tzinfo=UTC)
 
@@ -56,3 +57,19 @@ host_cookies = st.builds(
     st.sampled_from([("Secure", "Path=/"), ("Secure",), ("Path=/",), ("Secure", "Path=/connexion")]),
     _attributes,
 )
+
+
+def cookies_of(host: str) -> st.SearchStrategy[Cookie]:
+    """Cookies that a jar may hold for a host, however they came there."""
+    return st.builds(
+        Cookie,
+        name=names,
+        value=st.just("1"),
+        host=st.just(host),
+        host_only=st.booleans(),
+        path=st.sampled_from(["/", "/connexion"]),
+        secure=st.booleans(),
+        http_only=st.booleans(),
+        same_site=st.sampled_from(SameSite),
+        expires=st.none() | moments,
+    )

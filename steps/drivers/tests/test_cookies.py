@@ -107,6 +107,15 @@ def test_an_insecure_answer_leaves_a_secure_cookie_alone() -> None:
     assert len(after.refused) == 2
 
 
+def test_a_secure_cookie_waits_for_a_secure_address() -> None:
+    """Set over https, a Secure cookie is not sent to the same host over http; localhost is secure enough."""
+    jar = Jar().receive(["a=1; Secure; Path=/"], "https://portail.example/", NOW)
+    jar = jar.receive(["b=1; Secure; Path=/"], HOME, NOW)
+    assert jar.header(Errand("http://portail.example/"), NOW) == ""
+    assert jar.header(Errand("https://portail.example/"), NOW) == "a=1"
+    assert jar.header(Errand(HOME), NOW) == "b=1"
+
+
 def test_the_header_puts_long_paths_first_then_old_cookies() -> None:
     """Order of the Cookie header: longest path, then age; a replaced cookie keeps its age."""
     jar = Jar().receive(["a=1; Path=/", "b=1; Path=/connexion", "c=1; Path=/", "a=2; Path=/"], HOME, NOW)
