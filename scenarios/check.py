@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scenarios.catalogue import Catalogue, Rule, list_editions, read_catalogue, read_edition
@@ -51,9 +51,9 @@ def run_check(repository: Repository, options: CheckOptions) -> int:
         verify_nothing_found(
             "features", lint_features(repository.root, repository.features, choice.catalogue)
         )
-        plan = prepare(choice, options, bench)
+        plan = replace(prepare(choice, options, bench), evidence=str(repository.evidence))
         files = name_files(repository, "check")
-        shutil.rmtree(repository.root / EVIDENCE, ignore_errors=True)
+        shutil.rmtree(repository.root / repository.evidence, ignore_errors=True)
         play(repository, Run(files, describe(choice, options), plan, options.workers, options.pytest))
         code = run_module(repository.root, name_report("check", repository, files))
         if plan.bench:

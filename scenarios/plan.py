@@ -28,8 +28,8 @@ class Plan:
     """The castings of a run and what the fixtures need to know.
 
     `bench` is the control door already open, empty when pytest must open its own; `bench_fault` says why it
-    could not be opened; `variants` gives the service that each mutant replaces; `evidence` is the folder where
-    failures are kept, empty when they are not.
+    could not be opened; `variants` gives the service that each mutant replaces; `evidence` is the folder
+    where failures are explained, empty when they are not.
     """
 
     castings: tuple[Casting, ...]

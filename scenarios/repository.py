@@ -30,6 +30,11 @@ class Repository:
         """All output; a run inside another command writes apart, so that it replaces nobody's verdict."""
         return self.root / os.environ.get(BUILD, "build")
 
+    @property
+    def evidence(self) -> Path:
+        """What explains the failures of the last check; written from the root, as events cite it."""
+        return Path(os.path.relpath(self.build / "evidence", self.root))
+
 
 def find_repository() -> Repository:
     """The repository that this code belongs to."""

@@ -79,7 +79,7 @@ def build_arguments(run: Run) -> list[str]:
     """The command line of pytest; what the person asked comes last and wins."""
     files, wanted = run.files, run.options
     plugins = [word for plugin in PLUGINS for word in ("-p", plugin)]
-    settings = ["-c", "pyproject.toml", "-o", "cache_dir=build/pytest_cache"]
+    settings = ["-c", "pyproject.toml", "-o", f"cache_dir={files.plan.parent / 'pytest_cache'}"]
     given = {"--run-file": files.sheet, "--events-file": files.events, "--banc-plan": files.plan}
     paths = [word for option, path in given.items() for word in (option, str(path))]
     parallel = ["-n", str(choose_workers(run.workers, run.plan)), "--dist", "worksteal"]

@@ -80,7 +80,12 @@ def test_a_plan_is_read_as_it_was_written(tmp_path: Path) -> None:
     castings = (Casting("a.feature:3#2", "chromium", "sans-effet"),)
     variants = {"sans-effet": "portailpro"}
     plan = Plan(
-        castings, bench="http://127.0.0.1:1", variants=variants, evidence="build/evidence", headed=True, keep=True
+        castings,
+        bench="http://127.0.0.1:1",
+        variants=variants,
+        evidence="build/evidence",
+        headed=True,
+        keep=True,
     )
     plan.write(tmp_path / "plan.json")
     assert read_plan(tmp_path / "plan.json") == plan
