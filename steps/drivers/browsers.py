@@ -50,9 +50,13 @@ class Browsers:
         transport = self.__dict__.pop("transport", None)
         if transport is not None:
             transport.close()
-        for browser in self._running.values():
-            browser.close()
-        self._running.clear()
+        try:
+            while self._running:
+                self._running.popitem()[1].close()
+        finally:
+            self._release()
+
+    def _release(self) -> None:
         if self._playwright is not None:
             from steps.drivers.browser.process import SHARED
 

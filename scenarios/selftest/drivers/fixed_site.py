@@ -97,6 +97,7 @@ class Handler(BaseHTTPRequestHandler):
             ),
             "json": lambda: self.answer(200, ("Content-Type", "application/json"), body=b'{"a": "b"}'),
             "rien": lambda: self.answer(204),
+            "fichier": lambda: self.answer(200, ("Content-Disposition", "attachment; filename=x"), body=b"x"),
             "lent": self._hang,
             "tronque": self._truncate,
             "coupe": self._cut,

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from scenarios.selftest.drivers.echo import read
+from steps.drivers.browser.driver import BrowserDriver
+from steps.drivers.browser.profiles import PROFILES
+from steps.drivers.browser.waiting import Limits
 from steps.drivers.registry import Browsers, open_driver, read_capabilities
 from steps.errors import ElementAbsent, Inconclusive
 
@@ -41,6 +44,44 @@ def test_what_scripts_never_bring_is_absent_in_the_end(chromium: Driver, site: F
     with pytest.raises(ElementAbsent) as caught:
         chromium.follow("Jamais venu")
     assert caught.value.candidates == ("Venu plus tard",)
+
+
+def test_a_script_that_leaves_the_page_is_followed(chromium: Driver, site: FixedSite) -> None:
+    """A page that a script replaces a little later ends up in front of the person."""
+    chromium.open(site.page("remplacement"))
+    chromium.press("Partir")
+    assert chromium.offers("heading", "Enfin")
+    assert chromium.page().heading == "Enfin"
+
+
+def test_what_cannot_be_reached_is_inconclusive(browsers: Browsers, site: FixedSite) -> None:
+    """A button that something covers does not answer: a time-out, and not a fault of the portal's rule."""
+    context = browsers.new_context(PROFILES["chromium"])
+    person = BrowserDriver(context, PROFILES["chromium"], Limits(action=300))
+    person.open(site.page("remplacement"))
+    with pytest.raises(Inconclusive, match="rien n'aboutit"):
+        person.press("Couvert")
+    person.close()
+
+
+def test_a_page_that_never_ends_is_inconclusive(browsers: Browsers, site: FixedSite) -> None:
+    """No answer in time is told as such, by address and by link."""
+    context = browsers.new_context(PROFILES["chromium"])
+    person = BrowserDriver(context, PROFILES["chromium"], Limits(action=300, navigation=400))
+    with pytest.raises(Inconclusive, match="lent"):
+        person.open(site.url("/lent?s=2"))
+    person.open(site.leading_to(site.url("/lent?s=2")))
+    with pytest.raises(Inconclusive):
+        person.follow("Suivre")
+    person.close()
+
+
+def test_a_tab_that_closes_itself_leaves_the_other(chromium: Driver, site: FixedSite) -> None:
+    """After a pop-up closed itself, the person is in front of the page that remains."""
+    chromium.open(site.page("onglets"))
+    chromium.follow("Onglet qui se ferme")
+    assert chromium.page().heading == "Onglets"
+    assert len(chromium.tabs()) == 1
 
 
 def test_the_console_is_kept_as_evidence(chromium: Driver, site: FixedSite, tmp_path: Path) -> None:

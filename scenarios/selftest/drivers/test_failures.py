@@ -77,6 +77,17 @@ def test_half_an_answer_is_inconclusive(
         reach(driver, site, path)
 
 
+@pytest.mark.parametrize("reach", [go, follow, post])
+def test_an_answer_without_page_changes_nothing(
+    driver: Driver, site: FixedSite, reach: Callable[[Driver, FixedSite, str], None]
+) -> None:
+    """204 and a download leave the person in front of the page she was on."""
+    for path in ("/rien", "/fichier"):
+        driver.open(site.leading_to(site.url(path)))
+        reach(driver, site, path)
+        assert driver.page().heading == "Menant"
+
+
 def test_a_slow_page_is_waited_for(driver: Driver, site: FixedSite) -> None:
     """A slow answer is waited for, whether opened, followed, posted or in a new tab."""
     for reach in (go, follow, post, follow_in_tab):

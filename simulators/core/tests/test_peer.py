@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -28,7 +29,9 @@ def _ask(*urls: str) -> list[PeerAnswer | PeerUnreachable]:
         finally:
             await peer.close()
 
-    return asyncio.run(ask())
+    # A thread of its own: another test of this process may have left a loop running (browsers do).
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, ask()).result()
 
 
 async def _ask_one(peer: Peer, url: str) -> PeerAnswer | PeerUnreachable:

@@ -114,9 +114,9 @@ def test_a_site_that_comes_back_is_shown_again(monde: Monde) -> None:
 
 
 def test_a_slow_site_does_not_hold_the_page(monde: Monde) -> None:
-    """After two seconds of patience the page comes without it."""
+    """After six seconds of patience the page comes without it."""
     bruno = bruno_connecte(monde)
-    monde.agir("faults", {"name": "lenteur", "service": "impots", "route": "/api/creances", "seconds": 4})
+    monde.agir("faults", {"name": "lenteur", "service": "impots", "route": "/api/creances", "seconds": 9})
     page = bruno.ouvrir(TABLEAU)
     assert "Impôts : indisponible pour le moment." in texte(page)
     assert [ligne[1] for ligne in lignes(page, EN_COURS)] == ["D-A1", "D-A2"]

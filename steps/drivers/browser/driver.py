@@ -44,8 +44,10 @@ class BrowserDriver:
         self, context: BrowserContext, profile: Profile, limits: Limits | None = None, *, trace: bool = False
     ) -> None:
         self._context, self._profile, self._trace = context, profile, trace
+        limits = limits or Limits()
+        context.set_default_timeout(limits.action)
         self._watch = Watch(context)
-        self._waiting = Waiting(self._watch, limits or Limits())
+        self._waiting = Waiting(self._watch, limits)
         if trace:
             context.tracing.start(screenshots=True, snapshots=True)
         self._current = context.new_page()
@@ -62,11 +64,12 @@ class BrowserDriver:
 
     def open(self, url: str) -> None:
         """Type an address in the current tab."""
-        self._waiting.goto(self._current, url)
+        self._waiting.goto(self._front, url)
 
     def page(self) -> Page:
         """The page in front of the person."""
-        return read_page(self._current, self._watch.status_of(self._current))
+        front = self._front
+        return self._waiting.read(front, lambda: read_page(front, self._watch.status_of(front)))
 
     def follow(self, name: str, *, within: Scope = PAGE) -> None:
         """Follow a link; when it opens a new tab, that tab becomes the current one."""
@@ -79,13 +82,13 @@ class BrowserDriver:
     def fill(self, label: str, value: str, *, within: Scope = PAGE) -> None:
         """Type in a field, in place of what it held."""
         field = self._locating().only(FIELD, label, within)
-        if not field.is_editable():
+        if not self._waiting.act(self._front, field.is_editable):
             self._refuse(FIELD, label, within)
-        field.fill(value)
+        self._waiting.act(self._front, lambda: field.fill(value))
 
     def choose(self, label: str, *, within: Scope = PAGE) -> None:
         """Tick a radio button or a checkbox."""
-        self._usable(CHOICE, label, within).check()
+        self._waiting.act(self._front, self._usable(CHOICE, label, within).check)
 
     def select(self, label: str, option: str, *, within: Scope = PAGE) -> None:
         """Pick an option of a list."""
@@ -93,28 +96,28 @@ class BrowserDriver:
         offered = read_options(chooser)
         labels = [text for _, text in offered]
         at = pick_option(fold(option), labels, label, lambda: self._locating().place(within))
-        chooser.select_option(index=offered[at][0])
+        self._waiting.act(self._front, lambda: chooser.select_option(index=offered[at][0]))
 
     def table(self, caption: str, *, within: Scope = PAGE) -> Table | None:
         """The table of that caption, or None when there is none."""
-        locating = self._locating()
-        if not locating.count("table", caption, within, usable=False):
-            return None
-        return compute_table(fold(caption), read_lines(locating.only(("table",), caption, within)))
+        return self._waiting.read(self._front, lambda: self._table(caption, within))
 
     def offers(self, role: str, name: str, *, within: Scope = PAGE) -> bool:
         """Whether at least one usable element bears that name; the scope itself must exist."""
         verify_role(role)
-        return self._locating().count(role, name, within, usable=True) > 0
+        found = self._waiting.read(
+            self._front, lambda: self._locating().count(role, name, within, usable=True)
+        )
+        return found > 0
 
     def outline(self) -> tuple[Element, ...]:
         """Every element that has a role, in the order of the page."""
-        return self._locating().outline()
+        return self._waiting.read(self._front, lambda: self._locating().outline())
 
     def tabs(self) -> tuple[Tab, ...]:
         """The open tabs, oldest first."""
         return tuple(
-            Tab(at, page.url, fold(page.title()), bool(page.evaluate(HAS_OPENER)), page == self._current)
+            Tab(at, page.url, fold(page.title()), bool(page.evaluate(HAS_OPENER)), page == self._front)
             for at, page in enumerate(self._context.pages)
         )
 
@@ -131,12 +134,12 @@ class BrowserDriver:
 
     def source(self) -> str:
         """The HTML of the current page as it stands now."""
-        return self._current.content()
+        return self._waiting.read(self._front, self._front.content)
 
     def screenshot(self, path: Path) -> None:
         """Write a picture of the whole page."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._current.screenshot(path=path, full_page=True)
+        self._front.screenshot(path=path, full_page=True)
 
     def evidence(self, folder: Path, stem: str) -> tuple[Evidence, ...]:
         """Write the picture, the page, what the console said, and the trace when one was asked for."""
@@ -165,12 +168,25 @@ class BrowserDriver:
             self._context.tracing.stop(path=folder / f"{stem}.zip")
             yield Evidence("trace", folder / f"{stem}.zip")
 
+    @property
+    def _front(self) -> BrowserPage:
+        if self._current.is_closed():
+            # A tab that closed itself leaves the person in front of the last one that remains.
+            self._current = self._context.pages[-1] if self._context.pages else self._context.new_page()
+        return self._current
+
+    def _table(self, caption: str, within: Scope) -> Table | None:
+        locating = self._locating()
+        if not locating.count("table", caption, within, usable=False):
+            return None
+        return compute_table(fold(caption), read_lines(locating.only(("table",), caption, within)))
+
     def _locating(self) -> Locating:
-        return Locating(self._current, self._waiting)
+        return Locating(self._front, self._waiting)
 
     def _usable(self, roles: tuple[str, ...], name: str, within: Scope) -> Locator:
         element = self._locating().only(roles, name, within)
-        if element.is_disabled():
+        if self._waiting.act(self._front, element.is_disabled):
             self._refuse(roles, name, within)
         return element
 
@@ -178,7 +194,7 @@ class BrowserDriver:
         raise ElementAbsent(spoken(roles, name), self._locating().place(within), (), DISABLED)
 
     def _click(self, element: Locator) -> None:
-        target, here = str(element.evaluate(TARGET_SCRIPT)), self._current
+        target, here = str(element.evaluate(TARGET_SCRIPT)), self._front
         named = self._tab_named(target) if target else None
         if named is not None:
             self._current = self._waiting.click_into(named, here, element)

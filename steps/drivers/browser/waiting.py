@@ -8,21 +8,23 @@ from __future__ import annotations
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from playwright.sync_api import Error
 from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
+from steps.drivers.browser.watch import is_given_up
 from steps.drivers.masking import mask_url
 from steps.errors import Inconclusive
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from playwright.sync_api import Locator, Page
 
     from steps.drivers.browser.watch import Watch
 
+Result = TypeVar("Result")
 POLL_MS: Final = 15.0
 IS_LOADED: Final = "document.readyState === 'complete'"
 HAS_SCRIPTS: Final = "document.scripts.length > 0"
@@ -49,7 +51,8 @@ class Waiting:
         try:
             page.goto(url, wait_until="commit", timeout=self._limits.navigation)
         except Error as error:
-            raise Inconclusive(f"{mask_url(url)} : {_first_line(error)}") from error
+            if not is_given_up(error.message):
+                raise Inconclusive(f"{mask_url(url)} : {_first_line(error)}") from error
         self.settle(page)
 
     def click(self, page: Page, element: Locator) -> Page:
@@ -71,8 +74,24 @@ class Waiting:
             element.click(timeout=self._limits.action)
         return tab
 
+    def act(self, page: Page, action: Callable[[], Result]) -> Result:
+        """Do something that moves nobody; Inconclusive when the element does not let it be done in time."""
+        with self._acting(page):
+            return action()
+
+    def read(self, page: Page, reader: Callable[[], Result]) -> Result:
+        """Read; a page that a script replaced meanwhile is waited for and read again, once."""
+        try:
+            return reader()
+        except Error:
+            self.settle(page)
+        with self._acting(page):
+            return reader()
+
     def settle(self, page: Page) -> None:
         """Wait until the page is loaded, and quiet when it has scripts; refuse a server error."""
+        if page.is_closed():
+            return
         deadline = time.monotonic() + self._limits.navigation / 1000
         while not _tells(page, IS_LOADED):
             self._watch.verify_no_failure()
@@ -100,8 +119,8 @@ class Waiting:
         self._watch.start()
         try:
             yield
-        except PlaywrightTimeoutError as error:
-            raise Inconclusive(f"{mask_url(page.url)} : clic sans effet, {_first_line(error)}") from error
+        except Error as error:
+            raise Inconclusive(f"{mask_url(page.url)} : rien n'aboutit, {_first_line(error)}") from error
 
     def _let_scripts_run(self, page: Page) -> None:
         try:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 KEPT: Final = 100
 REDIRECTS: Final = range(300, 400)
 # A navigation given up for another one, a download, or an answer without page: nothing failed.
-GIVEN_UP: Final = ("ERR_ABORTED", "NS_BINDING_ABORTED", "NS_ERROR_ABORT")
+GIVEN_UP: Final = ("ERR_ABORTED", "NS_BINDING_ABORTED", "NS_ERROR_ABORT", "Download is starting")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,11 @@ class Heard:
     url: str
     status: int
     fault: str | None
+
+
+def is_given_up(reason: str) -> bool:
+    """Whether a navigation ended without a page of its own, and the person stays where she is."""
+    return any(word in reason for word in GIVEN_UP)
 
 
 class Watch:
@@ -84,7 +89,7 @@ class Watch:
 
     def _on_failure(self, request: Request) -> None:
         reason = request.failure or "sans raison"
-        if not request.is_navigation_request() or any(word in reason for word in GIVEN_UP):
+        if not request.is_navigation_request() or is_given_up(reason):
             return
         self._failures.append((request.url, reason))
 
