@@ -65,7 +65,7 @@ class Browser:
         sent = {"host": parts.netloc, "accept": "text/html", **headers}
         if jar:
             sent["cookie"] = "; ".join(f"{name}={value}" for name, value in jar.items())
-        connection = HTTPConnection("127.0.0.1", parts.port, timeout=5)
+        connection = HTTPConnection("127.0.0.1", parts.port, timeout=20)
         connection.request(method, f"{parts.path or '/'}?{parts.query}", body, sent)
         answer = connection.getresponse()
         page = Page(
