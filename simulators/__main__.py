@@ -19,6 +19,7 @@ from simulators.mutants.registry import find_mutant, list_mutants
 from simulators.peuplement.document import Document, read_document
 
 USAGE, INCOMPLETE = 64, 69
+WORLDS = Path("scenarios") / "worlds"
 TOKEN_VARIABLE = "BANC_TOKEN"  # noqa: S105 - the name of a variable, not a secret
 
 
@@ -36,7 +37,7 @@ def _build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", type=int, default=8700, help="services (0 = any free port)")
     parser.add_argument("--control-port", type=int, default=8701, help="control door (0 = any free port)")
     parser.add_argument("--control-host", default=LOOPBACK, help="another address needs BANC_TOKEN")
-    parser.add_argument("--world", type=Path, help="TOML file of the demonstration world")
+    parser.add_argument("--world", type=Path, help="a TOML file, or a name in scenarios/worlds")
     parser.add_argument("--only", action="append", default=[], metavar="SERVICE", help="repeatable")
     parser.add_argument("--mutant", metavar="NAME", help="a faulty variant for the demonstration world")
     parser.add_argument("--real-time", action="store_true", help="the demonstration clock runs")
@@ -45,7 +46,19 @@ def _build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _read_world(path: Path) -> Document:
+def _find_world(named: Path) -> Path:
+    """The file itself, or the world of that name among those of the scenarios."""
+    known = {path.stem: path for path in WORLDS.glob("*.toml")}
+    if named.exists() or not known:
+        return named
+    if str(named) in known:
+        return known[str(named)]
+    near = get_close_matches(named.stem, known, n=3, cutoff=0.4) or sorted(known)
+    raise UsageError(f"--world {named} : fichier illisible ; mondes proches : {', '.join(near)}")
+
+
+def _read_world(named: Path) -> Document:
+    path = _find_world(named)
     try:
         return read_document(tomllib.loads(path.read_text("utf-8")))
     except OSError as error:

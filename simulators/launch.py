@@ -20,9 +20,10 @@ from simulators.core.service import Service
 from simulators.core.serving import LOOPBACK, Serving, bind
 from simulators.core.worlds import Worlds
 from simulators.douane.service import build_service as build_douane
-from simulators.gestes import habiliter, mondes, peupler
+from simulators.gestes import habiliter, jetons, mondes, peupler
 from simulators.impots.service import build_service as build_impots
-from simulators.peuplement.document import Document, convert
+from simulators.peuplement.conversion import convert
+from simulators.peuplement.document import Document
 from simulators.portailpro.wiring import build_service as build_portailpro
 from simulators.telepaiement.service import build_service as build_telepaiement
 from simulators.urssaf.service import build_service as build_urssaf
@@ -34,8 +35,11 @@ BUILDERS: Mapping[str, Callable[[], Service]] = {
     "urssaf": build_urssaf,
     "telepaiement": build_telepaiement,
 }
+# Whoever asks Télépaiement for something shows an account, or a token, of customs.
+NEEDED_BY: Mapping[str, tuple[str, ...]] = {"telepaiement": ("douane",)}
 OPERATIONS: tuple[Operation, ...] = (
-    *mondes.OPERATIONS, *peupler.OPERATIONS, *habiliter.OPERATIONS, *time_and_faults.OPERATIONS,
+    *mondes.OPERATIONS, *peupler.OPERATIONS, *habiliter.OPERATIONS, *jetons.OPERATIONS,
+    *time_and_faults.OPERATIONS,
 )  # fmt: skip
 
 
@@ -54,12 +58,18 @@ class Settings:
     announce: bool = False
 
 
+def list_services(only: tuple[str, ...]) -> tuple[str, ...]:
+    """The services to start: all of them, or the ones asked with those they cannot answer without."""
+    asked = {*only, *(needed for name in only for needed in NEEDED_BY.get(name, ()))}
+    return tuple(name for name in BUILDERS if not only or name in asked)
+
+
 async def serve(settings: Settings) -> int:
     """Run the bench until it is asked to stop; answers the exit code."""
     listener = bind(settings.port)
     control = bind(settings.control_port, host=settings.control_host)
     peer = Peer()
-    names = settings.only or tuple(BUILDERS)
+    names = list_services(settings.only)
     worlds = Worlds({n: BUILDERS[n]() for n in names}, peer, listener.getsockname()[1])
     if settings.document is not None:
         mondes.ouvrir(worlds, settings.document, dict(settings.variants), DEMONSTRATION)
@@ -84,6 +94,8 @@ def _say_ready(settings: Settings, worlds: Worlds, control_url: str) -> None:
     if settings.announce:
         print(orjson.dumps(facts).decode(), flush=True)
         return
+    if set(worlds.services) != set(BUILDERS):
+        print(f"Services démarrés : {', '.join(worlds.services)}.", file=sys.stderr)
     print(f"Accueil du banc : http://localhost:{worlds.port}/", file=sys.stderr)
     print(f"Porte de commande : {control_url}/openapi.json", file=sys.stderr)
     print("Ctrl-C pour arrêter.", file=sys.stderr, flush=True)

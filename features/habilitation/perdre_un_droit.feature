@@ -28,6 +28,7 @@ Fonctionnalité: Perdre un droit pendant que l'on travaille
     Scénario: « Télépayer » retiré en pleine session ferme les paiements de la douane
       Étant donné que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
       Et que Bruno travaille sur ALPHA dans portailpro
+      Et que les paiements de Bruno montrent « DED-A-01 » en cours et « DED-A-02 » dans l'historique
       Quand le droit « Télépayer » de Télépaiement SEPA sur A1 est retiré à Bruno
       Et 6 secondes passent
       Alors l'onglet « En cours » des paiements de Bruno est vide
@@ -37,6 +38,7 @@ Fonctionnalité: Perdre un droit pendant que l'on travaille
     Scénario: Même si l'annonce du retrait se perd, les paiements se ferment
       Étant donné que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
       Et que Bruno travaille sur ALPHA dans portailpro
+      Et que les paiements de Bruno montrent « DED-A-01 » en cours et « DED-A-02 » dans l'historique
       Quand le droit « Télépayer » de Télépaiement SEPA sur A1 est retiré à Bruno et l'annonce se perd
       Et 6 secondes passent
       Alors l'onglet « En cours » des paiements de Bruno est vide
@@ -47,6 +49,7 @@ Fonctionnalité: Perdre un droit pendant que l'on travaille
       Étant donné que Bruno a le droit <droit> sur ALPHA
       Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
       Et que Bruno travaille sur ALPHA dans portailpro
+      Et que l'onglet « En cours » des paiements de Bruno montre « <référence> »
       Quand le droit <droit> sur ALPHA est retiré à Bruno
       Et 6 secondes passent
       Alors l'onglet « En cours » des paiements de Bruno montre exactement
@@ -54,15 +57,16 @@ Fonctionnalité: Perdre un droit pendant que l'on travaille
         | Douane         | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |
 
       Exemples:
-        | droit                        |
-        | « Payer » du compte fiscal   |
-        | « Payer » du compte cotisant |
+        | droit                        | référence |
+        | « Payer » du compte fiscal   | TVA-A-01  |
+        | « Payer » du compte cotisant | COT-A-01  |
 
     @refus
     Scénario: « Déclarer » de DELTA-G retiré fait disparaître la ligne « Dédouanement », et elle seule
       Étant donné que Bruno a le droit « Déclarer » de DELTA-G sur A1
       Et que Bruno a le droit « Déclarer » du compte fiscal sur ALPHA
       Et que Bruno travaille sur ALPHA dans portailpro
+      Et que l'onglet « En cours » des déclarations de Bruno montre « Dédouanement »
       Quand le droit « Déclarer » de DELTA-G sur A1 est retiré à Bruno
       Et 6 secondes passent
       Alors l'onglet « En cours » des déclarations de Bruno montre exactement

@@ -32,7 +32,7 @@ def _read_rules(build: Path) -> dict[str, str]:
 
 
 def test_a_bench_that_does_not_start_reddens_no_rule(build: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Simulators that do not start make every rule erreur_banc and exit 70, with their last words as reason."""
+    """Simulators that do not start make every rule erreur_banc, exit 70, their last words as reason."""
 
     def start_broken(root: Path) -> Bench:
         return start_bench(root, BROKEN)

@@ -43,7 +43,7 @@ except Interrupted as stop:
     code = stop.exit_code
 sys.exit(code)
 """
-DEADLINE = 15.0
+START_SECONDS, DEATH_SECONDS = 60.0, 15.0
 
 
 def _start(planting: Planting, workers: str) -> subprocess.Popen[bytes]:
@@ -64,6 +64,11 @@ def _list_players(root: Path) -> list[int]:
     return [int(path.name.removeprefix("pid-")) for path in root.glob("pid-*")]
 
 
+def _wait_for_players(root: Path, count: int) -> list[int]:
+    assert _wait_until(lambda: len(_list_players(root)) == count, START_SECONDS), "no scenario started"
+    return _list_players(root)
+
+
 def _is_alive(pid: int) -> bool:
     try:
         os.kill(pid, 0)
@@ -74,8 +79,8 @@ def _is_alive(pid: int) -> bool:
     return not state.exists() or state.read_text().rpartition(")")[2].split()[0] != "Z"
 
 
-def _wait_until(condition: Callable[[], bool]) -> bool:
-    deadline = time.monotonic() + DEADLINE
+def _wait_until(condition: Callable[[], bool], seconds: float) -> bool:
+    deadline = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > deadline:
             return False
@@ -92,20 +97,18 @@ def test_nothing_outlives_the_command(
 ) -> None:
     """Interrupted or killed in mid-scenario, the command leaves neither pytest nor a worker behind it."""
     process = _start(planting, workers)
-    assert _wait_until(lambda: len(_list_players(planting.root)) == max(1, int(workers))), (
-        "no scenario started"
-    )
-    players = _list_players(planting.root)
+    players = _wait_for_players(planting.root, max(1, int(workers)))
     process.send_signal(number)
-    assert process.wait(DEADLINE) == code
-    assert _wait_until(lambda: not any(map(_is_alive, players))), "a process outlived the command"
+    assert process.wait(DEATH_SECONDS) == code
+    assert _wait_until(lambda: not any(map(_is_alive, players)), DEATH_SECONDS), (
+        "a process outlived the command"
+    )
 
 
 def test_a_killed_pytest_leaves_no_worker(planting: Planting) -> None:
     """When pytest itself is killed, the command ends its workers and does not exit 0."""
     process = _start(planting, "2")
-    assert _wait_until(lambda: len(_list_players(planting.root)) == 2), "no scenario started"
-    players = _list_players(planting.root)
+    players = _wait_for_players(planting.root, 2)
     os.kill(int((planting.root / "controller").read_text()), signal.SIGKILL)
-    assert process.wait(DEADLINE) != 0
-    assert _wait_until(lambda: not any(map(_is_alive, players))), "a worker outlived pytest"
+    assert process.wait(DEATH_SECONDS) != 0
+    assert _wait_until(lambda: not any(map(_is_alive, players)), DEATH_SECONDS), "a worker outlived pytest"

@@ -25,6 +25,11 @@ class WorldBody(Strict, frozen=True):
 
 def ouvrir(worlds: Worlds, data: Document, variants: dict[str, str], name: str | None = None) -> World:
     """A new world, peopled; nothing of it remains when its document is refused."""
+    for service in variants:
+        if service not in worlds.services:
+            known = ", ".join(worlds.services)
+            sentence = f"« {service} » ; services : {known}"
+            raise Problem(422, "Service inconnu", sentence, field=f"$.variants.{service}")
     replaced = {service: _find(service, variant) for service, variant in variants.items()}
     built = {s: m.build(worlds.services[s]) for s, m in replaced.items() if s in worlds.services}
     clock = Clock(data.instant, running=data.horloge == "reelle")

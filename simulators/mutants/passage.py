@@ -10,6 +10,11 @@ from simulators.core.service import Service
 from simulators.mutants.mutant import Mutant
 from simulators.peuplement.document import Compte, Document, Personne
 from simulators.peuplement.valeurs import Siren
+from simulators.portailpro.cas_usage.ports import Ports
+from simulators.portailpro.passerelles.acces import Acces
+from simulators.portailpro.passerelles.fabrique import build_ports
+from simulators.portailpro.passerelles.rattachements import RattachementsSql
+from simulators.portailpro.web.identite import build_identity_routes
 
 
 def _refuse_silent_entry(portail: Service) -> Service:
@@ -24,6 +29,32 @@ def _ask_password_in_between(portail: Service) -> Service:
     if changed == source:
         raise LookupError("administrations.html: the passage link has moved, the mutant is void")
     return portail.with_template("administrations.html", changed)
+
+
+class _TakenForAnother(RattachementsSql):
+    """Links that lead, whoever comes in, to the account of another person."""
+
+    def __init__(self, ctx: Context) -> None:
+        super().__init__(ctx)
+        self._store = ctx.store
+
+    def trouver_compte(self, iss: str, sub: str) -> str | None:
+        """The first account that is not the linked one."""
+        linked = super().trouver_compte(iss, sub)
+        other = self._store.one("SELECT id FROM compte WHERE id <> ? ORDER BY courriel", linked)
+        return str(other["id"]) if linked and other else linked
+
+
+def _open_another_session(portail: Service) -> Service:
+    """Whoever comes in without typing anything is taken for somebody else."""
+
+    def fabrique(ctx: Context) -> Ports:
+        return replace(build_ports(ctx), rattachements=_TakenForAnother(ctx))
+
+    arrivals = [r for r in build_identity_routes(fabrique, Acces()) if r.path == "/login/callback"]
+    if not arrivals:
+        raise LookupError("/login/callback: the arrival has moved, the mutant is void")
+    return replace(portail, routes=(*arrivals, *portail.routes))
 
 
 def _open_with_portal_credentials(douane: Service) -> Service:
@@ -72,6 +103,11 @@ MUTANTS = (
     Mutant(
         "douane-redemande-le-mot-de-passe", "AUT-03", "portailpro",
         "les liens du portail mènent aux pages de connexion des copropriétaires", _ask_password_in_between,
+    ),
+    Mutant(
+        "session-d-un-autre", "AUT-03", "portailpro",
+        "qui arrive au portail sans rien saisir y trouve la session d’une autre personne",
+        _open_another_session,
     ),
     Mutant(
         "douane-accepte-portailpro", "AUT-07", "douane",

@@ -1,6 +1,6 @@
 """The list of faulty systems: a name, the rule each one breaks, and how it is wired."""
 
-from simulators.mutants import compte, declarations, gardes, habilitation, passage, tableau_de_bord
+from simulators.mutants import compte, declarations, gardes, habilitation, passage, tableau_de_bord, virements
 from simulators.mutants.mutant import Mutant, find_nearest
 
 MUTANTS: tuple[Mutant, ...] = (
@@ -9,6 +9,7 @@ MUTANTS: tuple[Mutant, ...] = (
     *passage.MUTANTS,
     *habilitation.MUTANTS,
     *tableau_de_bord.MUTANTS,
+    *virements.MUTANTS,
     *declarations.MUTANTS,
 )
 _BY_NAME = {mutant.name: mutant for mutant in MUTANTS}

@@ -1,8 +1,8 @@
-"""Faults of the dashboard: TDB-09, TDB-12, TDB-13, TDB-19."""
+"""Faults of the dashboard: TDB-09, TDB-12, TDB-13."""
 
 from simulators.core.service import Service
 from simulators.mutants.mutant import Mutant
-from simulators.portailpro.domaine.creance import Creance, Moyen
+from simulators.portailpro.domaine.creance import Creance
 from simulators.portailpro.domaine.habilitation import Habilitations, detient
 from simulators.portailpro.domaine.identifiants import Siren
 from simulators.portailpro.domaine.politiques import creance_visible
@@ -58,14 +58,6 @@ def _show_another_company(portail: Service) -> Service:
     return portail.with_policy(perimetre=perimetre)
 
 
-def _show_transfers(portail: Service) -> Service:
-    return portail.with_policy(paiement_visible=lambda _paiement: True)
-
-
-def _hide_cards_too(portail: Service) -> Service:
-    return portail.with_policy(paiement_visible=lambda paiement: paiement.moyen is Moyen.SEPA)
-
-
 MUTANTS = (
     Mutant(
         "historique-non-filtre", "TDB-09", "portailpro",
@@ -91,13 +83,5 @@ MUTANTS = (
     Mutant(
         "tableau-d-une-autre-entreprise", "TDB-13", "portailpro",
         "le tableau montre une autre entreprise que celle choisie", _show_another_company,
-    ),
-    Mutant(
-        "virements-visibles", "TDB-19", "portailpro",
-        "les règlements par virement apparaissent dans l’historique", _show_transfers,
-    ),
-    Mutant(
-        "cartes-cachees", "TDB-19", "portailpro",
-        "les règlements par carte sont cachés comme les virements", _hide_cards_too,
     ),
 )  # fmt: skip

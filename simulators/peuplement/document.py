@@ -1,16 +1,13 @@
 """The shape of a world document, the same in TOML and in JSON; unknown keys are refused."""
 
 from datetime import date, datetime
-from typing import Any, Literal, TypeVar
-
-import msgspec
+from typing import Any, Literal
 
 from simulators.core.clock import DEFAULT_INSTANT
 from simulators.core.control.operation import Strict
-from simulators.core.errors import Problem
+from simulators.peuplement.conversion import convert
 from simulators.peuplement.valeurs import Siren, Siret
 
-T = TypeVar("T")
 Site = Literal["portailpro", "douane", "impots", "urssaf"]
 Moyen = Literal["sepa", "cb", "virement"]
 
@@ -107,21 +104,3 @@ class Document(Strict, frozen=True):
 def read_document(raw: Any) -> Document:
     """Parse a document; raises a Problem 422 that names the field."""
     return convert(raw, Document)
-
-
-def convert(raw: Any, kind: type[T]) -> T:
-    """Parse a value of the control door; raises a Problem 422 that names the field."""
-    try:
-        return msgspec.convert(raw, kind, dec_hook=_decode, strict=True)
-    except msgspec.ValidationError as error:
-        sentence, _, path = str(error).partition(" - at `")
-        field = path.removesuffix("`") or "$"
-        raise Problem(422, "Document refusé", f"{sentence} (champ {field})", field=field) from error
-
-
-def _decode(kind: type, value: Any) -> Any:
-    if kind in (Siren, Siret):
-        if not isinstance(value, str):
-            raise TypeError(f"{kind.__name__} : attendu du texte, trouvé {value!r}")
-        return kind(value)
-    raise NotImplementedError(kind)

@@ -65,12 +65,29 @@ def test_ctrl_c_is_130() -> None:
         bench.process.send_signal(signal.SIGINT)
 
 
-def test_one_simulator_can_be_started_alone() -> None:
-    """A partner team gets Télépaiement without the rest; it says that it cannot reach customs."""
+def test_telepaiement_alone_gives_its_debts_to_a_partner() -> None:
+    """It comes with customs, whose tokens it trusts; the door gives one, and debts are read with it."""
+    siret = "00017611500012"
+    debt = {
+        "site": "douane", "reference": "DED-1", "siret": siret, "nature": "dedouanement", "montant": 125000,
+        "emise_le": "2026-02-02", "echeance": "2026-03-15",
+    }  # fmt: skip
     with start("--only", "telepaiement") as bench:
-        world = bench.open_world()
-        assert "Télépaiement" in bench.get("telepaiement", world, "/").text
-        assert bench.get("douane", world, "/").status_code == 404
+        world = bench.open_world({"creance": [debt]})
+        asked = {"service": "telepaiement", "scope": "creances"}
+        token = bench.call("POST", f"/worlds/{world}/tokens", asked).json()["access_token"]
+        answer = requests.get(
+            f"http://127.0.0.1:{bench.port}/api/creances?siren=000176115",
+            headers={
+                "Host": f"telepaiement--{world}.localhost:{bench.port}",
+                "Authorization": f"Bearer {token}",
+            },
+            timeout=10,
+        )
+        assert [one["reference"] for one in answer.json()["creances"]] == ["DED-1"]
+        assert bench.get("portailpro", world, "/").status_code == 404
+        refused = bench.call("POST", f"/worlds/{world}/tokens", {"service": "impots", "scope": "creances"})
+        assert (refused.status_code, refused.json()["field"]) == (422, "$.service")
 
 
 def test_a_world_file_is_served_as_the_demonstration(tmp_path: Path) -> None:

@@ -79,7 +79,7 @@ def test_a_lost_announcement_is_told(bench: RunningBench) -> None:
         ({"identifiant": "personne"}, 404, "$.identifiant"),
         ({"site": "net-entreprises"}, 422, "$.site"),
         ({"siret": None, "siren": "000176115"}, 422, "$.siret"),
-        ({"mesure": 1}, 422, "$"),
+        ({"mesure": 1}, 422, "$.mesure"),
     ],
 )
 def test_a_refused_right_names_the_field(
@@ -123,6 +123,7 @@ def test_variants_are_listed_and_checked(bench: RunningBench) -> None:
     for variants, word in (
         ({"portailpro": "virement-visible"}, "virements-visibles"),
         ({"douane": "virements-visibles"}, "portailpro"),
+        ({"douanes": "virements-visibles"}, "services : portailpro, douane"),
     ):
         answer = bench.call("POST", "/worlds", {"variants": variants})
         assert answer.status_code == 422

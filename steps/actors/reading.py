@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from steps.expectations.dashboard import TableauLu
+from steps.expectations.transfers import PageLue
 from steps.expectations.verdict import verify_available
 from steps.screens.dashboard import TableauDeBord
 from steps.screens.telepaiement import TelepaiementSepa
@@ -29,6 +30,12 @@ class Lecture:
         lignes = self._open().read_paiements(onglet)
         self._verify_available()
         return lignes
+
+    def read_page(self, onglet: Onglet) -> PageLue:
+        """A tab of the payments with the whole page around it."""
+        lignes = self.read_paiements(onglet)
+        noms = tuple(element.name for element in self.desk.driver.outline())
+        return PageLue(lignes, self.desk.driver.page().text, noms)
 
     def read_declarations(self) -> tuple[Lue, ...]:
         """The lines of the tab « En cours » of the declarations."""

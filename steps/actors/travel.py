@@ -36,10 +36,12 @@ class Passages:
         self._tableau.ouvrir_telepaiement()
 
     def is_arrived(self, site: Site) -> bool:
-        """Whether the person is at home on a site, under her own name where the site says it (AMB-46)."""
+        """Whether the person is at home on a site, under her own name; choosing a company counts (AMB-46)."""
         if site is Site.PORTAILPRO:
             choix = ChoixDeLEntreprise(self.desk.driver, self.desk.labels)
-            return (self._tableau.is_shown() or choix.is_shown()) and self.desk.connexion(site).is_open()
+            shown = self._tableau.is_shown() or choix.is_shown()
+            is_open = self.desk.connexion(site).is_open()
+            return shown and is_open and self._tableau.greets(self.desk.personne.nom_complet)
         espace = self._espace(site)
         return espace.is_shown() and espace.greets(self.desk.personne.nom_complet)
 

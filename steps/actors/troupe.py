@@ -12,6 +12,7 @@ from steps.errors import UsageError
 from steps.oracle.dashboard import TableauAttendu, compute_attendu, compute_entreprises
 from steps.oracle.facts import CreanceEmise
 from steps.oracle.state import Etat, fold
+from steps.vocabulary.ligne import describe_historique
 from steps.vocabulary.moyen import Moyen
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from steps.oracle.facts import Fait
     from steps.screens.labels import Labels
     from steps.stage import OpenDriver
+    from steps.vocabulary.ligne import LigneHistorique
     from steps.vocabulary.siren import Siren
 
 
@@ -68,11 +70,7 @@ class Troupe:
         """The companies that a person may work for."""
         return compute_entreprises(self.etat, self[prenom].personne.courriel)
 
-    def list_paid_by_transfer(self) -> frozenset[str]:
-        """References of the debts told as paid by transfer."""
-        creances = [fait.creance for fait in self.faits if isinstance(fait, CreanceEmise)]
-        return frozenset(
-            creance.reference
-            for creance in creances
-            if creance.paiement and creance.paiement.moyen is Moyen.VIREMENT
-        )
+    def list_paid_by_transfer(self) -> tuple[LigneHistorique, ...]:
+        """The payments told as made by transfer, as a history that showed them would list them."""
+        paid = [describe_historique(fait.creance) for fait in self.faits if isinstance(fait, CreanceEmise)]
+        return tuple(ligne for ligne in paid if ligne and ligne.moyen is Moyen.VIREMENT)

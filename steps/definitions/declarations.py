@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pytest_bdd import given, then, when
 
 from steps.datasets.tables import read_declarations
-from steps.expectations.lines import compare_lignes
+from steps.expectations.lines import compare_lignes, list_demarches
 from steps.expectations.values import compare, compare_contains, compare_empty, expect
 from steps.expectations.verdict import verify
 from steps.vocabulary.parameters import sentence
@@ -43,6 +43,11 @@ def _page_h7(troupe: Troupe, prenom: str) -> None:
 @when(sentence("{prenom:Prenom} suit un lien de portailpro vers le dépôt H7 de la douane"))
 def _lien_h7(troupe: Troupe, prenom: str) -> None:
     troupe[prenom].declarations.suivre_un_lien_h7()
+
+
+@given(sentence("l'onglet « En cours » des déclarations de {prenom:Prenom} montre « {demarche:Texte} »"))
+def _ligne_visible(troupe: Troupe, prenom: str, demarche: str) -> None:
+    verify(compare_contains(ONGLET, demarche, list_demarches(troupe[prenom].lecture.read_declarations())))
 
 
 @then(sentence("l'onglet « En cours » des déclarations de {prenom:Prenom} montre exactement"))

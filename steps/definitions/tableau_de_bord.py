@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pytest_bdd import then, when
+from pytest_bdd import given, then, when
 
 from steps.datasets.tables import read_paiements
 from steps.expectations.dashboard import compare_tableau
-from steps.expectations.lines import compare_lignes, compare_sans_site, compare_sans_virement
+from steps.expectations.lines import (
+    compare_lignes,
+    compare_sans_site,
+    list_references,
+)
+from steps.expectations.transfers import compare_page_sans_virement
 from steps.expectations.values import compare_contains
 from steps.expectations.verdict import verify
 from steps.screens.telepaiement import PaiementLu
 from steps.vocabulary.moyen import Moyen
+from steps.vocabulary.onglet import Onglet
 from steps.vocabulary.parameters import sentence
 from steps.vocabulary.site import Site
 
@@ -20,7 +26,6 @@ if TYPE_CHECKING:
     from steps.actors.troupe import Troupe
     from steps.datasets.tables import Rows
     from steps.vocabulary.montant import Montant
-    from steps.vocabulary.onglet import Onglet
 
 
 @when(sentence("{prenom:Prenom} consulte son tableau de bord pour {nom:Nom}"))
@@ -44,6 +49,38 @@ def _paiements(troupe: Troupe, onglet: Onglet, prenom: str, datatable: Rows) -> 
     )
 
 
+@given(sentence("l'onglet « {onglet:Onglet} » des paiements de {prenom:Prenom} montre « {reference:Texte} »"))
+def _paiement_visible(troupe: Troupe, onglet: Onglet, prenom: str, reference: str) -> None:
+    verify(
+        compare_contains(
+            f"Paiements, {onglet.value}",
+            reference,
+            list_references(troupe[prenom].lecture.read_paiements(onglet)),
+        )
+    )
+
+
+@given(
+    sentence(
+        "les paiements de {prenom:Prenom} montrent « {due:Texte} » en cours "
+        "et « {payee:Texte} » dans l'historique"
+    )
+)
+def _paiements_visibles(troupe: Troupe, prenom: str, due: str, payee: str) -> None:
+    verify(
+        compare_contains(
+            "Paiements, En cours",
+            due,
+            list_references(troupe[prenom].lecture.read_paiements(Onglet.EN_COURS)),
+        ),
+        compare_contains(
+            "Paiements, Historique",
+            payee,
+            list_references(troupe[prenom].lecture.read_paiements(Onglet.HISTORIQUE)),
+        ),
+    )
+
+
 @then(sentence("l'onglet « {onglet:Onglet} » des paiements de {prenom:Prenom} est vide"))
 def _vide(troupe: Troupe, onglet: Onglet, prenom: str) -> None:
     verify(compare_lignes(f"Paiements, {onglet.value}", (), troupe[prenom].lecture.read_paiements(onglet)))
@@ -61,10 +98,10 @@ def _sans_douane(troupe: Troupe, onglet: Onglet, prenom: str) -> None:
 @then(sentence("l'onglet « {onglet:Onglet} » des paiements de {prenom:Prenom} ne montre aucun virement"))
 def _sans_virement(troupe: Troupe, onglet: Onglet, prenom: str) -> None:
     verify(
-        compare_sans_virement(
+        compare_page_sans_virement(
             f"Paiements, {onglet.value}",
             troupe.list_paid_by_transfer(),
-            troupe[prenom].lecture.read_paiements(onglet),
+            troupe[prenom].lecture.read_page(onglet),
         )
     )
 

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from steps.expectations.difference import RIEN, Difference
-from steps.vocabulary.ligne import LigneEnCours, LigneHistorique, LigneIllisible
+from steps.vocabulary.ligne import LigneDeclaration, LigneEnCours, LigneHistorique, LigneIllisible
 from steps.vocabulary.moyen import Moyen
 from steps.vocabulary.text import fold_name
 
@@ -24,6 +24,16 @@ def compare_lignes(onglet: str, attendues: Iterable[Ligne], lues: Iterable[Lue])
     missing = [Difference(onglet, str(ligne), RIEN) for ligne in (expected - found).elements()]
     extra = [Difference(onglet, RIEN, str(ligne)) for ligne in (found - expected).elements()]
     return (*missing, *extra)
+
+
+def list_references(lignes: Iterable[Lue]) -> tuple[str, ...]:
+    """The references of the lines that can be read."""
+    return tuple(ligne.reference for ligne in lignes if isinstance(ligne, LigneEnCours | LigneHistorique))
+
+
+def list_demarches(lignes: Iterable[Lue]) -> tuple[str, ...]:
+    """The formalities of the lines that can be read."""
+    return tuple(ligne.demarche for ligne in lignes if isinstance(ligne, LigneDeclaration))
 
 
 def leave_out(references: Collection[str], lignes: Iterable[Lue]) -> tuple[Lue, ...]:

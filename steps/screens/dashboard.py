@@ -27,6 +27,10 @@ class TableauDeBord(Screen):
         """Whether the dashboard is in front of the person."""
         return self.has_heading(self.labels.tableau.titre)
 
+    def greets(self, nom_complet: str) -> bool:
+        """Whether the page of the portal, dashboard or not, is that of this person."""
+        return self.says(self.labels.tableau.connecte.format(nom=nom_complet))
+
     def read_entreprise(self) -> Siren | None:
         """The company whose dashboard it is; None when the page does not say."""
         match = re.search(self.labels.tableau.entreprise, fold(self.driver.page().text))

@@ -58,6 +58,7 @@ class TableauLabels:
 
     titre: str = "Tableau de bord"
     lien: str = "Tableau de bord"
+    connecte: str = "Connecté : {nom}"
     entreprise: str = r"Entreprise : (?P<nom>.+?) \(SIREN (?P<siren>[\d ]+)\)"
     indisponible: str = r"(?P<administration>[\w.-]+) : indisponible pour le moment"
     paiements: str = "Paiements"
@@ -87,6 +88,7 @@ class ColonneLabels:
     regle_le: str = "Réglé le"
     moyen: str = "Moyen"
     demarche: str = "Démarche"
+    action: str = "Action"
 
 
 @dataclass(frozen=True)

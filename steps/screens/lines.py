@@ -1,4 +1,7 @@
-"""Turns the cells of the dashboard's tables into values; a cell that holds none makes the line unreadable."""
+"""Turns the cells of the dashboard's tables into values.
+
+A cell that holds none, or that stands under an unknown column, makes the line unreadable.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 def read_en_cours(cells: Mapping[str, str], columns: ColonneLabels) -> Lue:
     """A debt to pay."""
     try:
+        _verify_known(cells, *_shared(columns), columns.echeance)
         return LigneEnCours(
             Site.parse(cells.get(columns.administration, "")),
             cells.get(columns.reference, ""),
@@ -36,6 +40,7 @@ def read_en_cours(cells: Mapping[str, str], columns: ColonneLabels) -> Lue:
 def read_historique(cells: Mapping[str, str], columns: ColonneLabels) -> Lue:
     """A payment made."""
     try:
+        _verify_known(cells, *_shared(columns), columns.regle_le, columns.moyen)
         return LigneHistorique(
             Site.parse(cells.get(columns.administration, "")),
             cells.get(columns.reference, ""),
@@ -51,11 +56,22 @@ def read_historique(cells: Mapping[str, str], columns: ColonneLabels) -> Lue:
 def read_declaration(cells: Mapping[str, str], columns: ColonneLabels) -> Lue:
     """A formality."""
     try:
+        _verify_known(cells, columns.demarche, columns.administration, columns.action)
         return LigneDeclaration(
             cells.get(columns.demarche, ""), Site.parse(cells.get(columns.administration, ""))
         )
     except ValeurInvalide as error:
         return _illisible(cells, error)
+
+
+def _shared(columns: ColonneLabels) -> tuple[str, ...]:
+    return columns.administration, columns.reference, columns.etablissement, columns.montant
+
+
+def _verify_known(cells: Mapping[str, str], *known: str) -> None:
+    unknown = [name for name, text in cells.items() if text and name not in known]
+    if unknown:
+        raise ValeurInvalide("les colonnes " + ", ".join(known), ", ".join(unknown))
 
 
 def _illisible(cells: Mapping[str, str], error: ValeurInvalide) -> LigneIllisible:

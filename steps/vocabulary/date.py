@@ -9,6 +9,10 @@ from steps.vocabulary.errors import ValeurInvalide
 from steps.vocabulary.text import fold_spaces
 
 Date = date
+MOIS = (
+    "janvier", "février", "mars", "avril", "mai", "juin",
+    "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+)  # fmt: skip
 WRITTEN = re.compile(r"(\d{2})/(\d{2})/(\d{4})")
 
 

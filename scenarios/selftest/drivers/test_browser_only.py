@@ -57,7 +57,7 @@ def test_a_script_that_leaves_the_page_is_followed(chromium: Driver, site: Fixed
 def test_what_cannot_be_reached_is_inconclusive(browsers: Browsers, site: FixedSite) -> None:
     """A button that something covers does not answer: a time-out, and not a fault of the portal's rule."""
     context = browsers.new_context(PROFILES["chromium"])
-    person = BrowserDriver(context, PROFILES["chromium"], Limits(action=300))
+    person = BrowserDriver(context, PROFILES["chromium"], Limits(navigation=600))
     person.open(site.page("remplacement"))
     with pytest.raises(Inconclusive, match="rien n'aboutit"):
         person.press("Couvert")

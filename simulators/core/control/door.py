@@ -1,6 +1,5 @@
 """The application of the control door: table in, routes out."""
 
-import secrets
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
@@ -11,6 +10,7 @@ from starlette.responses import Response
 from starlette.routing import Route, Router
 from starlette.types import ASGIApp
 
+from simulators.core.control.callers import verify_caller, verify_json
 from simulators.core.control.openapi import build_openapi
 from simulators.core.control.operation import Call, Nothing, Operation
 from simulators.core.errors import Problem
@@ -49,7 +49,7 @@ def _build_endpoint(
     worlds: Worlds, operation: Operation, convert: Convert, token: str | None
 ) -> Callable[[Request], Awaitable[Response]]:
     async def endpoint(request: Request) -> Response:
-        _verify_token(request, token)
+        verify_caller(request, token)
         world = _find_world(worlds, request.path_params.get("world"))
         query = _read_query(request, operation)
         body = await _read_body(request, operation, convert)
@@ -59,12 +59,6 @@ def _build_endpoint(
         return json_response(answer.value, answer.status)
 
     return endpoint
-
-
-def _verify_token(request: Request, token: str | None) -> None:
-    sent = request.headers.get("authorization", "")
-    if token is not None and not secrets.compare_digest(sent.encode(), f"Bearer {token}".encode()):
-        raise Problem(401, "Jeton attendu", "attendu « Authorization: Bearer <jeton du banc> »")
 
 
 def _find_world(worlds: Worlds, name: str | None) -> World | None:
@@ -89,6 +83,7 @@ def _read_query(request: Request, operation: Operation) -> dict[str, str]:
 async def _read_body(request: Request, operation: Operation, convert: Convert) -> Any:
     if operation.body is Nothing:
         return None
+    verify_json(request)
     raw = await request.body()
     try:
         value = orjson.loads(raw or b"{}")

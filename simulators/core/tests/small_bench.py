@@ -23,7 +23,7 @@ from simulators.core.peer import Peer
 from simulators.core.service import Service
 from simulators.core.serving import Serving, bind
 from simulators.core.worlds import Worlds
-from simulators.peuplement.document import convert
+from simulators.peuplement.conversion import convert
 
 BODY = "bonjour " * 200
 

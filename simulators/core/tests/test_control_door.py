@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 import requests
 
+from simulators.core.clock import Clock
 from simulators.core.control.openapi import build_openapi
 from simulators.core.control.time_and_faults import OPERATIONS
 from simulators.core.tests.small_bench import SmallBench, run_small_bench
@@ -39,7 +40,7 @@ def test_the_clock_moves_by_the_door(bench: SmallBench) -> None:
         ("clock", {}, "$"),
         ("clock", {"advance_s": -1}, "$.advance_s"),
         ("clock", {"advance_s": "six"}, "$.advance_s"),
-        ("clock", {"avance": 6}, "$"),
+        ("clock", {"avance": 6}, "$.avance"),
         ("clock", {"instant": "2020-01-01T00:00:00Z"}, "$.instant"),
         ("faults", {"name": "lenteurs", "service": "petit"}, "$.name"),
         ("faults", {"name": "lenteur", "service": "grand"}, "$.service"),
@@ -63,7 +64,27 @@ def test_an_unknown_world_and_broken_json_are_told_apart(bench: SmallBench) -> N
     """404 with the worlds that are open; 400 for unreadable JSON."""
     assert _post(bench, "/worlds/rien/clock", {"advance_s": 1}).status_code == 404
     url = f"{bench.control}/worlds/{bench.open_world()}/clock"
-    assert requests.post(url, data="{", timeout=5).status_code == 400
+    typed = {"Content-Type": "application/json"}
+    assert requests.post(url, data="{", headers=typed, timeout=5).status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"Origin": "http://evil.example"}, 403),
+        ({"Origin": "null"}, 403),
+        ({"Host": "evil.example"}, 403),
+        ({"Content-Type": "text/plain"}, 415),
+        ({"Content-Type": "application/x-www-form-urlencoded"}, 415),
+    ],
+)
+def test_a_web_page_cannot_use_the_door(bench: SmallBench, headers: dict[str, str], status: int) -> None:
+    """Neither by its origin, nor by a rebound name, nor by a form; the clock has not moved."""
+    world = bench.worlds.open(clock=Clock(), seed=1)
+    sent = {"Content-Type": "application/json", **headers}
+    url = f"{bench.control}/worlds/{world.name}/clock"
+    assert requests.post(url, data='{"advance_s": 6}', headers=sent, timeout=5).status_code == status
+    assert world.clock.now() == Clock().now()
 
 
 def test_the_journal_tells_who_called(bench: SmallBench) -> None:

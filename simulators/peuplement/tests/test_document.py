@@ -42,7 +42,9 @@ def test_zeros_and_la_poste() -> None:
     [
         ({"entreprise": [{"nom": "A", "siren": "000176116"}]}, "$.entreprise[0].siren"),
         ({"entreprise": [{"nom": "A", "siren": 176115}]}, "$.entreprise[0].siren"),
-        ({"enterprise": []}, "$"),
+        ({"enterprise": []}, "$.enterprise"),
+        ({"personne": [{"prenom": "A", "nom": "B", "courriel": "c", "age": 3}]}, "$.personne[0].age"),
+        ({"personne": [{"prenom": "A", "nom": "B"}]}, "$.personne[0].courriel"),
         ({"creance": [{**GOOD, **DATES, "montant": 0}]}, "$.creance[0]"),
         ({"creance": [{**GOOD, **DATES, "montant": 12.5}]}, "$.creance[0].montant"),
         ({"creance": [{**GOOD, **DATES, "montant": 1, "echeance": "15/03/2026"}]}, "$.creance[0].echeance"),
@@ -54,3 +56,11 @@ def test_a_bad_document_names_its_field(raw: dict[str, Any], field: str) -> None
     with pytest.raises(Problem) as caught:
         read_document(raw)
     assert (caught.value.status, caught.value.field) == (422, field)
+
+
+def test_an_unknown_key_gets_the_known_ones() -> None:
+    """In French, with what the object at that place may hold."""
+    with pytest.raises(Problem) as caught:
+        read_document({"personne": [{"prenom": "A", "nom": "B", "courriel": "c", "compte": [{"sit": "x"}]}]})
+    assert "clé inconnue « sit »" in caught.value.sentence
+    assert "site, identifiant, mot_de_passe" in caught.value.sentence

@@ -29,6 +29,11 @@ class Compte:
     nom: str
     siren: Siren
 
+    @property
+    def nom_complet(self) -> str:
+        """First name, then name, as every page of the portal tells whose session it is."""
+        return f"{self.prenom} {self.nom}"
+
 
 @dataclass(frozen=True, slots=True)
 class DemandeDeCompte:

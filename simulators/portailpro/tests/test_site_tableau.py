@@ -50,6 +50,14 @@ def test_the_dashboard_shows_what_the_three_sites_hold_for_the_company(monde: Mo
     ]
 
 
+def test_every_page_names_the_person(monde: Monde) -> None:
+    """Whose session it is stands on each page of a person who is logged in, and on no other page."""
+    assert "Connecté" not in Personne(monde).ouvrir("/connexion").text
+    bruno = bruno_connecte(monde)
+    for path in (TABLEAU, "/siren", "/profil/rattachements"):
+        assert "Connecté : Bruno " in texte(bruno.ouvrir(path))
+
+
 def test_the_history_tells_the_means_of_payment_and_hides_transfers(monde: Monde) -> None:
     """SEPA and card are there, the transfer in neither tab (TDB-19)."""
     bruno = bruno_connecte(monde)

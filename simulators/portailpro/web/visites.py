@@ -33,11 +33,11 @@ class Demande:
     visite: Visite
 
     def montrer(self, template: str, *, status: int = 200, **values: Any) -> Response:
-        """A page of the portal; its menu tells whether there is another company to work on."""
+        """A page of the portal: the person’s name, and whether there is another company to work on."""
         plusieurs = len(proposer_entreprises(self.politiques, self.visite)) > 1
         return render(
             self.request, template, status=status, session=self.session, csrf=self.session.csrf,
-            plusieurs=plusieurs, **values,
+            plusieurs=plusieurs, nom_complet=self.visite.compte.nom_complet, **values,
         )  # fmt: skip
 
 

@@ -43,7 +43,7 @@ def test_what_is_told_makes_the_expected_dashboard(coulisses: Coulisses) -> None
     attendu = troupe.compute_attendu("Bruno")
     assert [ligne.reference for ligne in attendu.en_cours] == ["DED-1"]
     assert attendu.historique == ()
-    assert troupe.list_paid_by_transfer() == {"VIR-1"}
+    assert [ligne.reference for ligne in troupe.list_paid_by_transfer()] == ["VIR-1"]
 
 
 def test_a_right_withdrawn_is_forgotten_by_the_oracle(coulisses: Coulisses) -> None:

@@ -32,7 +32,7 @@ HAS_SCRIPTS: Final = "document.scripts.length > 0"
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Milliseconds: to act on an element, to get a page, and to let scripts bring an element."""
+    """Milliseconds: to type in an element, to click and get a page, and to let scripts bring an element."""
 
     action: float = 5_000
     navigation: float = 15_000
@@ -59,19 +59,19 @@ class Waiting:
         """Click; gives the tab to look at, which is still to settle: the same, or the one a script opened."""
         known = page.context.pages
         with self._acting(page):
-            element.click(timeout=self._limits.action)
+            element.click(timeout=self._limits.navigation)
         return next((one for one in reversed(page.context.pages) if one not in known), page)
 
     def click_for_tab(self, page: Page, element: Locator) -> Page:
         """Click and wait for the tab it opens, which is still to settle."""
         with self._acting(page), page.context.expect_page(timeout=self._limits.navigation) as opening:
-            element.click(timeout=self._limits.action)
+            element.click(timeout=self._limits.navigation)
         return opening.value
 
     def click_into(self, tab: Page, page: Page, element: Locator) -> Page:
         """Click on one page and wait until another tab, already open, moves to what the click asked for."""
         with self._acting(page), tab.expect_event("framenavigated", timeout=self._limits.navigation):
-            element.click(timeout=self._limits.action)
+            element.click(timeout=self._limits.navigation)
         return tab
 
     def act(self, page: Page, action: Callable[[], Result]) -> Result:

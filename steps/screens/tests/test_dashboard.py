@@ -70,6 +70,29 @@ def test_a_line_that_holds_no_value_stays_in_the_list() -> None:
     assert "DED-1" in str(ligne)
 
 
+def test_an_unknown_column_makes_its_lines_unreadable() -> None:
+    """What stands under a column nobody expects is told, by the name of the column."""
+    line = "Douane | DED-1 | 000 176 115 00012 | 1 250,00 € | 15/03/2026 | 12/02/2026"
+    tableau = _tableau(table("Paiements en cours", f"{UNPAID} | Réglé le", line))
+    [ligne] = tableau.read_paiements(Onglet.EN_COURS)
+    assert isinstance(ligne, LigneIllisible)
+    assert "« Réglé le »" in str(ligne)
+
+
+def test_a_column_that_holds_nothing_hides_nothing() -> None:
+    """A column left blank does not make its lines unreadable."""
+    line = "Douane | DED-1 | 000 176 115 00012 | 1 250,00 € | 15/03/2026 |"
+    [ligne] = _tableau(table("Paiements en cours", f"{UNPAID} |", line)).read_paiements(Onglet.EN_COURS)
+    assert isinstance(ligne, LigneEnCours)
+
+
+def test_the_dashboard_tells_whose_it_is() -> None:
+    """The name of the person is on the page, and no other name is."""
+    tableau = _tableau("<p>Connecté : Bruno Lacaze</p>")
+    assert tableau.greets("Bruno Lacaze")
+    assert not tableau.greets("Chloé Marchand")
+
+
 def test_an_empty_tab_must_say_so() -> None:
     """A section with neither lines nor « aucun paiement » proves nothing, and is refused."""
     assert _tableau("Aucun paiement en cours.").read_paiements(Onglet.EN_COURS) == ()

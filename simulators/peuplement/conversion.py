@@ -1,0 +1,81 @@
+"""From raw JSON or TOML to typed values; what is refused is one French sentence that names its field."""
+
+import re
+from collections.abc import Callable
+from typing import Any, TypeVar, get_args, get_type_hints
+
+import msgspec
+
+from simulators.core.errors import Problem
+from simulators.peuplement.valeurs import Siren, Siret
+
+T = TypeVar("T")
+_STEP = re.compile(r"\.(\w+)|\[(?:\d+|\.\.\.)\]")
+
+
+def convert(raw: Any, kind: type[T]) -> T:
+    """Parse a value of the control door; raises a Problem 422 that names the field."""
+    try:
+        return msgspec.convert(raw, kind, dec_hook=_decode, strict=True)
+    except msgspec.ValidationError as error:
+        sentence, _, path = str(error).partition(" - at `")
+        raise _refuse(kind, sentence, path.removesuffix("`") or "$") from error
+
+
+def _decode(kind: type, value: Any) -> Any:
+    if kind in (Siren, Siret):
+        if not isinstance(value, str):
+            raise TypeError(f"{kind.__name__} : attendu du texte, trouvé {value!r}")
+        return kind(value)
+    raise NotImplementedError(kind)
+
+
+def _refuse(kind: type, sentence: str, path: str) -> Problem:
+    for pattern, tell in _SENTENCES:
+        found = re.fullmatch(pattern, sentence)
+        if found:
+            told, member = tell(kind, path, found)
+            field = f"{path}.{member}" if member else path
+            return Problem(422, "Document refusé", f"{told} (champ {field})", field=field)
+    return Problem(422, "Document refusé", f"{sentence} (champ {path})", field=path)
+
+
+def _tell_unknown(kind: type, path: str, found: re.Match[str]) -> tuple[str, str]:
+    keys = ", ".join(list_keys(kind, path)) or "aucune"
+    return f"clé inconnue « {found[1]} » ; clés possibles : {keys}", found[1]
+
+
+def _tell_missing(_kind: type, _path: str, found: re.Match[str]) -> tuple[str, str]:
+    return f"clé « {found[1]} » manquante", found[1]
+
+
+def _tell_type(_kind: type, _path: str, found: re.Match[str]) -> tuple[str, str]:
+    return f"attendu {found[1].replace('`', '')}, trouvé {found[2]}", ""
+
+
+def _tell_choice(_kind: type, _path: str, found: re.Match[str]) -> tuple[str, str]:
+    return f"valeur {found[1]} hors de la liste permise", ""
+
+
+_Teller = Callable[[type, str, re.Match[str]], tuple[str, str]]
+_SENTENCES: tuple[tuple[str, _Teller], ...] = (
+    (r"Object contains unknown field `(.*)`", _tell_unknown),
+    (r"Object missing required field `(.*)`", _tell_missing),
+    (r"Expected (.*), got `(.*)`", _tell_type),
+    (r"Invalid enum value (.*)", _tell_choice),
+)
+
+
+def list_keys(kind: Any, path: str) -> tuple[str, ...]:
+    """The keys that the object at `path` (such as `$.personne[0]`) may hold; none when it is no object."""
+    for step in _STEP.finditer(path):
+        if step[1] is not None:
+            kind = get_type_hints(kind).get(step[1]) if _is_struct(kind) else None
+        else:
+            kind = next(iter(get_args(kind)), None)
+    found = kind if _is_struct(kind) else next((k for k in get_args(kind) if _is_struct(k)), None)
+    return tuple(found.__struct_fields__) if found is not None else ()
+
+
+def _is_struct(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
