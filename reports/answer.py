@@ -19,7 +19,7 @@ def compute_answer(run: Run, traceability: Traceability) -> str:
     if traceability.verdict is Verdict.NON_CONFORME:
         return _say_broken(subject, traceability)
     if not run.is_complete:
-        return f"{subject} n’a pas été jugé en entier : l’exécution s’est interrompue, rien n’est conclu."
+        return f"{subject} n’a pas été jugé en entier : rien n’est conclu."
     if traceability.verdict is Verdict.NON_CONCLUANT:
         return _say_inconclusive(subject, traceability)
     return _say_kept(subject, traceability)

@@ -60,6 +60,8 @@ class Header:
     selection: tuple[str, ...]
     excluded: tuple[Excluded, ...]
     mutants: tuple[MutantSheet, ...] = ()
+    planned: int | None = None
+    """How many scenarios the run set out to play; None when the entry point did not say."""
 
 
 @dataclass(frozen=True)

@@ -73,9 +73,20 @@ def fold(run: Run) -> Campaign:
     guards = Guards(
         reference_green=_is_reference_green(_met(run, None), results),
         noop_survives=_is_green(_met(run, NOOP)),
-        forced_fail_dies=any(scenario.verdict is Verdict.NON_CONFORME for scenario in _met(run, FORCED_FAIL)),
+        forced_fail_dies=_is_seen_by_every_rule(_met(run, FORCED_FAIL), _met(run, None)),
     )
     return Campaign(results, guards, run.cut)
+
+
+def _is_seen_by_every_rule(forced: tuple[Scenario, ...], reference: tuple[Scenario, ...]) -> bool:
+    """Whether each rule that the reference met turned red on the portal that refuses everything.
+
+    A prerequisite that cannot be brought about there is red too; but one rule at least says « non conforme ».
+    """
+    red = (Verdict.NON_CONFORME, Verdict.NON_CONCLUANT)
+    seen = {rule for scenario in forced if scenario.verdict in red for rule in scenario.rules}
+    expected = {rule for scenario in reference for rule in scenario.rules}
+    return expected <= seen and any(scenario.verdict is Verdict.NON_CONFORME for scenario in forced)
 
 
 def _met(run: Run, mutant: str | None) -> tuple[Scenario, ...]:

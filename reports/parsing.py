@@ -21,6 +21,7 @@ def parse_header(line: Json) -> Header:
         selection=tuple(line["selection"]),
         excluded=tuple(Excluded(**excluded) for excluded in line["excluded"]),
         mutants=tuple(_parse_mutant(mutant) for mutant in line.get("mutants", ())),
+        planned=line.get("planned"),
     )
 
 

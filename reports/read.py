@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from reports.errors import UnreadableEvents, UsageError
-from reports.events import Footer, Run, Scenario
+from reports.events import Footer, Header, Run, Scenario
 from reports.parsing import parse_footer, parse_header, parse_scenario
 from reports.schema import find_fault
 
@@ -45,7 +45,7 @@ def read_bytes(content: bytes, *, name: str = "events.jsonl") -> Run:
     header = parse_header(documents[0])
     scenarios = tuple(parse_scenario(line) for line in documents[1:] if line["type"] == "scenario")
     footer = parse_footer(documents[-1]) if documents[-1]["type"] == "footer" else None
-    return Run(header, scenarios, footer, cut=_explain_cut(scenarios, footer, truncated=truncated))
+    return Run(header, scenarios, footer, cut=_explain_cut(header, scenarios, footer, truncated=truncated))
 
 
 def _load(content: bytes, name: str) -> tuple[list[Json], bool]:
@@ -83,7 +83,9 @@ def _find_fault(document: Json, *, is_first: bool, is_last: bool) -> str | None:
     return f"$.type: {kind!r} n’est pas attendu ici"
 
 
-def _explain_cut(scenarios: tuple[Scenario, ...], footer: Footer | None, *, truncated: bool) -> str | None:
+def _explain_cut(
+    header: Header, scenarios: tuple[Scenario, ...], footer: Footer | None, *, truncated: bool
+) -> str | None:
     if footer is None:
         detail = " et sa dernière ligne est incomplète" if truncated else ""
         return f"L’exécution a été interrompue : le fichier d’événements n’a pas de fin{detail}."
@@ -92,4 +94,7 @@ def _explain_cut(scenarios: tuple[Scenario, ...], footer: Footer | None, *, trun
         return f"Le fichier d’événements a perdu des scénarios : {missing}."
     if footer.exit not in _PYTEST_ENDED:
         return f"L’exécution s’est arrêtée avant la fin (code {footer.exit} de pytest)."
+    if header.planned is not None and len(scenarios) < header.planned:
+        played = f"{len(scenarios)} scénarios joués sur {header.planned} prévus"
+        return f"{played} : une option de pytest a écarté les autres."
     return None

@@ -46,14 +46,25 @@ class Campaign:
         )
 
     def go_on_with_browser(self, survivors: Iterable[Variant]) -> tuple[Casting, ...]:
-        """Second pass: what HTTP missed meets its own rule in a browser, and so does the reference."""
+        """Second pass: what HTTP missed meets its own rule in a browser, and so does the reference.
+
+        The guards come along wherever HTTP shows nothing of a rule: no rule stays without them.
+        """
         castings = [
             Casting(example.key, BROWSER, name)
             for mutant in survivors
             for example in self._own(mutant)
             for name in (REFERENCE, mutant.name)
         ]
-        return tuple(dict.fromkeys(castings))
+        guards = (REFERENCE, *(guard.name for guard in self.guards))
+        unseen = [Casting(e.key, BROWSER, name) for e in self._browser_only() for name in guards]
+        return tuple(dict.fromkeys(castings + unseen))
+
+    def _browser_only(self) -> Iterator[Example]:
+        """The examples of the rules of which HTTP shows nothing."""
+        ids = frozenset(rule.id for rule in self.rules)
+        shown = frozenset(tag for example in _showable(self.examples) for tag in example.tags & ids)
+        return (example for example in self.examples if shown.isdisjoint(example.tags))
 
     def end_with_others(self, survivors: Iterable[Variant]) -> tuple[Casting, ...]:
         """Last pass: what its own rule missed meets the examples of the other rules."""

@@ -11,7 +11,7 @@ from scenarios.child import run_module
 from scenarios.garde import wait_for_person
 from scenarios.guards.finding import verify_nothing_found
 from scenarios.guards.lint import lint_features
-from scenarios.machine import verify_browsers
+from scenarios.machine import verify_browsers, verify_screen
 from scenarios.names import verify_known
 from scenarios.pickles import Example, read_examples
 from scenarios.plan import Plan
@@ -53,8 +53,12 @@ def run_check(repository: Repository, options: CheckOptions) -> int:
         )
         plan = replace(prepare(choice, options, bench), evidence=str(repository.evidence))
         files = name_files(repository, "check")
-        shutil.rmtree(repository.root / repository.evidence, ignore_errors=True)
-        play(repository, Run(files, describe(choice, options), plan, options.workers, options.pytest))
+        if not options.lists_only:
+            shutil.rmtree(repository.root / repository.evidence, ignore_errors=True)
+        sheet = replace(describe(choice, options), planned=len(plan.castings))
+        play(repository, Run(files, sheet, plan, options.workers, options.pytest, options.lists_only))
+        if options.lists_only:
+            return 0
         code = run_module(repository.root, name_report("check", repository, files))
         if plan.bench:
             bench.verify_alive()
@@ -78,6 +82,8 @@ def choose(repository: Repository, options: CheckOptions) -> Choice:
     examples = select_examples(read_examples(repository.root, repository.features), rules)
     drivers = options.drivers or DEFAULT_DRIVERS
     verify_browsers(drivers)
+    if options.headed:
+        verify_screen()
     return Choice(target, catalogue, rules, examples, drivers)
 
 

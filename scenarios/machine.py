@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from typing import TYPE_CHECKING
 
 from steps.drivers.browser.executables import find_executable, find_installed
 from steps.drivers.browser.profiles import PROFILES
+from steps.errors import MachineIncomplete
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY")
 
 
 def verify_browsers(drivers: Iterable[str]) -> None:
@@ -16,6 +21,14 @@ def verify_browsers(drivers: Iterable[str]) -> None:
     for engine in sorted({PROFILES[name].engine for name in drivers if name in PROFILES}):
         if find_installed(engine) is None:
             _verify_bundled(engine)
+
+
+def verify_screen() -> None:
+    """MachineIncomplete when a browser could not be shown to anybody."""
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in SCREENS):
+        raise MachineIncomplete(
+            "--voir : aucun écran ici (DISPLAY et WAYLAND_DISPLAY sont vides) ; jouer sans --voir."
+        )
 
 
 def _verify_bundled(engine: str) -> None:

@@ -79,10 +79,9 @@ def play_passes(campaign: Campaign, play_one: PlayOne, *, full: bool) -> list[Ev
     if full:
         return [*passes, play_one("Le reste de la matrice", campaign.fill())]
     left = _tell_survivors(campaign.mutants, passes)
-    if left:
-        passes.append(
-            play_one("Ce que HTTP n'a pas vu, par le navigateur", campaign.go_on_with_browser(left))
-        )
+    unseen = campaign.go_on_with_browser(left)
+    if unseen:
+        passes.append(play_one("Ce que HTTP n'a pas vu, par le navigateur", unseen))
         left = _tell_survivors(campaign.mutants, passes)
     others = campaign.end_with_others(left)
     if others:

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+# options by which pytest tells something and plays nothing: there is nothing to judge then
+LISTING = frozenset({"--collect-only", "--co", "--help", "-h", "--version", "-V", "--markers", "--fixtures"})
+
+
 @dataclass(frozen=True)
 class CheckOptions:
     """What `check` was asked; empty lists, and no number of workers, mean the default choice."""
@@ -27,6 +31,11 @@ class CheckOptions:
     keep: bool
     workers: int | None
     pytest: tuple[str, ...]
+
+    @property
+    def lists_only(self) -> bool:
+        """Whether pytest was asked to tell something and to play nothing."""
+        return any(option in LISTING for option in self.pytest)
 
 
 @dataclass(frozen=True)
@@ -58,6 +67,8 @@ def parse_options(arguments: Sequence[str]) -> CheckOptions | MutantsOptions:
 
 
 def _read_check(known: argparse.Namespace, pytest_options: tuple[str, ...]) -> CheckOptions:
+    if known.mutant == "":
+        raise BadUsage("--mutant : un nom est attendu, trouvé un texte vide.")
     alone = known.voir or known.garde
     return CheckOptions(
         drivers=tuple(dict.fromkeys(known.driver)),

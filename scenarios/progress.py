@@ -91,7 +91,7 @@ class Progress:
             self.terminal.write_line(f"  {told}")
 
     def _line(self, text: str) -> None:
-        if self.terminal.isatty:
+        if self.terminal.isatty and self.done:
             self.terminal.rewrite("", erase=True)
         self.terminal.write_line(text)
 

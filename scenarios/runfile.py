@@ -26,6 +26,7 @@ class RunSheet:
     selection: tuple[str, ...]
     mutant: str = ""
     mutants: tuple[Variant, ...] = ()
+    planned: int | None = None
 
     def write(self, path: Path) -> None:
         """Leave the sheet where the collector of reports reads it."""
@@ -42,6 +43,7 @@ class RunSheet:
             "selection": list(self.selection),
             "excluded": [{"id": rule.id, "reason": rule.reason} for rule in self.catalogue.excluded],
             "mutants": [asdict(variant) for variant in self.mutants],
+            "planned": self.planned,
         }
 
 

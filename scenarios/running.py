@@ -62,11 +62,13 @@ class Run:
     plan: Plan
     workers: int | None
     options: tuple[str, ...]
+    lists_only: bool = False
 
 
 def play(repository: Repository, run: Run) -> None:
     """Play a plan; returns when the events can be judged, raises when they cannot."""
-    run.files.events.unlink(missing_ok=True)
+    if not run.lists_only:
+        run.files.events.unlink(missing_ok=True)
     run.sheet.write(run.files.sheet)
     run.plan.write(run.files.plan)
     code = run_pytest(repository.root, build_arguments(run))

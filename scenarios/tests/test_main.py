@@ -60,6 +60,17 @@ def test_a_feature_at_fault_stops_the_check(planting: Planting, capsys: pytest.C
     assert "historique.feature:7 : espace avant les deux-points" in capsys.readouterr().err
 
 
+def test_a_missing_screen_exits_69(
+    planting: Planting, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A browser to show, on a machine without screen, is refused before anything starts."""
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    assert entry.main(["check", "--driver", "http", "--voir"]) == 69
+    assert "--voir : aucun écran ici" in capsys.readouterr().err
+    assert not (planting.root / "build").exists()
+
+
 def test_a_missing_browser_exits_69(
     planting: Planting, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

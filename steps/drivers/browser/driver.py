@@ -139,7 +139,7 @@ class BrowserDriver:
     def screenshot(self, path: Path) -> None:
         """Write a picture of the whole page."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._front.screenshot(path=path, full_page=True)
+        self._waiting.picture(self._front, path)
 
     def evidence(self, folder: Path, stem: str) -> tuple[Evidence, ...]:
         """Write the picture, the page, what the console said, and the trace when one was asked for."""

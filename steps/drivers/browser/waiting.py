@@ -19,6 +19,7 @@ from steps.errors import Inconclusive
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from playwright.sync_api import Locator, Page
 
@@ -88,6 +89,10 @@ class Waiting:
         with self._acting(page):
             return reader()
 
+    def picture(self, page: Page, path: Path) -> None:
+        """Write a picture of the whole page, which a busy machine makes slowly."""
+        page.screenshot(path=path, full_page=True, timeout=2 * self._limits.navigation)
+
     def settle(self, page: Page) -> None:
         """Wait until the page is loaded, and quiet when it has scripts; refuse a server error."""
         if page.is_closed():
@@ -100,6 +105,7 @@ class Waiting:
                     f"{mask_url(page.url)} : page inachevée en {self._limits.navigation / 1000:g} s"
                 )
             page.wait_for_timeout(POLL_MS)
+        self._hear(page)
         self._watch.verify_no_failure()
         self._watch.verify(page)
         if _tells(page, HAS_SCRIPTS):
@@ -121,6 +127,12 @@ class Waiting:
             yield
         except Error as error:
             raise Inconclusive(f"{mask_url(page.url)} : rien n'aboutit, {_first_line(error)}") from error
+
+    def _hear(self, page: Page) -> None:
+        # Some browsers tell of an answer after its page is shown, and a 5xx must not be missed.
+        deadline = time.monotonic() + self._limits.patience / 1000
+        while not self._watch.has_answers() and time.monotonic() < deadline:
+            page.wait_for_timeout(POLL_MS)
 
     def _let_scripts_run(self, page: Page) -> None:
         try:

@@ -42,8 +42,10 @@ class Watch:
     def __init__(self, context: BrowserContext) -> None:
         self._by_page: dict[Page, Heard] = {}
         self._by_url: dict[str, Heard] = {}
+        self._under_way: set[Request] = set()
         self._failures: deque[tuple[str, str]] = deque(maxlen=KEPT)
         self.console: deque[str] = deque(maxlen=KEPT)
+        context.on("request", self._on_request)
         context.on("response", self._on_response)
         context.on("requestfailed", self._on_failure)
         context.on("console", self._on_console)
@@ -55,8 +57,13 @@ class Watch:
         return heard.status if heard else None
 
     def start(self) -> None:
-        """Forget past failures: a new navigation begins."""
+        """Forget the past: a new navigation begins."""
         self._failures.clear()
+        self._under_way.clear()
+
+    def has_answers(self) -> bool:
+        """Whether every page asked for since the start has had its answer heard."""
+        return not self._under_way
 
     def verify_no_failure(self) -> None:
         """Inconclusive when the navigation under way did not get its whole page."""
@@ -74,7 +81,12 @@ class Watch:
         heard = self._by_page.get(page)
         return heard if heard and heard.url == url else self._by_url.get(url)
 
+    def _on_request(self, request: Request) -> None:
+        if request.is_navigation_request():
+            self._under_way.add(request)
+
     def _on_response(self, response: Response) -> None:
+        self._under_way.discard(response.request)
         if not response.request.is_navigation_request() or response.status in REDIRECTS:
             return
         heard = Heard(without_fragment(response.url), response.status, response.headers.get(FAULT_HEADER))
@@ -88,6 +100,7 @@ class Watch:
             self._by_page[frame.page] = heard
 
     def _on_failure(self, request: Request) -> None:
+        self._under_way.discard(request)
         reason = request.failure or "sans raison"
         if not request.is_navigation_request() or is_given_up(reason):
             return
