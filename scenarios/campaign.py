@@ -75,8 +75,9 @@ class Campaign:
         reference = Variant(REFERENCE, None, "", "", ())
         everyone = (reference, *self.mutants)
         filled = [casting for mutant in everyone for casting in self._meet(mutant, self.examples)]
+        unseen = self.go_on_with_browser(())
         done = set(self.open_with_http())
-        return tuple(casting for casting in dict.fromkeys(filled) if casting not in done)
+        return tuple(casting for casting in dict.fromkeys((*filled, *unseen)) if casting not in done)
 
     def _own(self, mutant: Variant) -> tuple[Example, ...]:
         return tuple(example for example in self.examples if mutant.rule in example.tags)

@@ -203,6 +203,8 @@ def campaign(*, survivor: bool = True) -> bytes:
         sample.scenario("DEC-13", name="Déclarer ouvre DELTA-G à côté du portail", driver="chromium"),
         sample.scenario("TDB-19", name=transfer, mutant="sans-effet"),
         sample.scenario("TDB-19", "non_conforme", name=transfer, mutant="panne-generale"),
+        sample.scenario("TDB-13", "non_concluant", mutant="panne-generale"),
+        sample.scenario("DEC-13", "non_conforme", driver="chromium", mutant="panne-generale"),
         sample.scenario("TDB-19", "non_conforme", name=transfer, mutant="virements-visibles"),
         sample.scenario(
             "DEC-13",

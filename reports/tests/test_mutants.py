@@ -49,6 +49,14 @@ def test_only_a_red_scenario_of_its_own_rule_kills(met: list[Any], outcome: str,
     assert compute_exit_code(campaign) == code
 
 
+def test_a_rule_that_a_general_failure_leaves_green_voids_the_campaign() -> None:
+    """The reference met two rules, the portal that refuses everything reddened one: the other is vacuous."""
+    other = [sample.scenario("TDB-13"), sample.scenario("TDB-13", "conforme", mutant="panne-generale")]
+    campaign = _campaign(_met("non_conforme"), guards=[*GUARDS, *other])
+    assert not compute_document(campaign)["guards"]["forced_fail_dies"]
+    assert compute_exit_code(campaign) == 70
+
+
 @pytest.mark.parametrize("broken", [0, 2, 3])
 def test_a_guard_that_fails_voids_the_campaign(broken: int) -> None:
     """A red reference, a no-op that dies or a general failure that survives: exit 70 whatever the matrix."""

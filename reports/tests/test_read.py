@@ -129,3 +129,12 @@ def test_the_duration_is_the_span_of_the_scenarios() -> None:
     early = sample.scenario("TDB-19", started_at=100.0, duration_s=8.0)
     assert read_bytes(sample.whole_run([late, early])).duration_s == 9.0
     assert read_bytes(sample.whole_run([])).duration_s == 0.0
+
+
+def test_a_run_that_left_some_of_its_plan_aside_concludes_nothing() -> None:
+    """Two scenarios planned, one deselected: nothing is green, and the page says how many are missing."""
+    run = read_bytes(sample.whole_run([sample.scenario("TDB-19")], [sample.rule("TDB-19")], planned=2))
+    assert run.cut == "1 scénarios joués sur 2 prévus : une option de pytest a écarté les autres."
+    assert trace(run).verdict is Verdict.NON_CONCLUANT
+    whole = read_bytes(sample.whole_run([sample.scenario("TDB-19")], [sample.rule("TDB-19")], planned=1))
+    assert trace(whole).verdict is Verdict.CONFORME

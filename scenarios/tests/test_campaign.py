@@ -45,10 +45,18 @@ def test_the_first_pass_meets_own_rules_by_http() -> None:
 
 def test_the_second_pass_shows_the_browser_what_http_missed() -> None:
     """A survivor meets its own rule in a browser, beside the reference: else a kill proves nothing."""
-    assert CAMPAIGN.go_on_with_browser([SAME_TAB]) == (
+    assert CAMPAIGN.go_on_with_browser([SAME_TAB])[:2] == (
         Casting(NEW_TAB.key, "chromium", ""),
         Casting(NEW_TAB.key, "chromium", "meme-onglet"),
     )
+
+
+def test_the_guards_meet_in_a_browser_what_http_never_shows() -> None:
+    """A rule that only a browser can show has its guards too, even when no mutant is left."""
+    assert set(CAMPAIGN.go_on_with_browser([])) == {
+        Casting(NEW_TAB.key, "chromium", ""),
+        Casting(NEW_TAB.key, "chromium", "sans-effet"),
+    }
 
 
 def test_the_last_pass_leaves_the_own_rule_aside() -> None:

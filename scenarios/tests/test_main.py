@@ -64,6 +64,7 @@ def test_a_missing_screen_exits_69(
     planting: Planting, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A browser to show, on a machine without screen, is refused before anything starts."""
+    monkeypatch.setattr("sys.platform", "linux")
     for name in ("DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
     assert entry.main(["check", "--driver", "http", "--voir"]) == 69

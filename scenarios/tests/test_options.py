@@ -60,3 +60,18 @@ def test_a_command_line_that_cannot_be_read_is_refused_in_french(words: list[str
         parse_options(words)
     assert refusal.value.exit_code == 64
     assert "\n" not in str(refusal.value)
+
+
+def test_an_empty_mutant_is_refused() -> None:
+    """A variable that CI forgot to set must not judge the healthy portal in its place."""
+    with pytest.raises(BadUsage, match="texte vide"):
+        parse_options(["check", "--mutant", ""])
+
+
+def test_a_listing_judges_nothing() -> None:
+    """Pytest asked to list plays nothing, so there is nothing to judge nor to replace."""
+    listing, playing = parse_options(["check", "--collect-only"]), parse_options(["check", "-k", "virement"])
+    assert isinstance(listing, CheckOptions)
+    assert isinstance(playing, CheckOptions)
+    assert listing.lists_only
+    assert not playing.lists_only

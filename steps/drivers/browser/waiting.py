@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 POLL_MS: Final = 15.0
 IS_LOADED: Final = "document.readyState === 'complete'"
-HAS_SCRIPTS: Final = "document.scripts.length > 0"
+IS_FINAL: Final = "document.readyState === 'complete' && document.scripts.length === 0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,16 +108,20 @@ class Waiting:
         self._hear(page)
         self._watch.verify_no_failure()
         self._watch.verify(page)
-        if _tells(page, HAS_SCRIPTS):
+        if not _tells(page, IS_FINAL):
             self._let_scripts_run(page)
 
     def count(self, page: Page, element: Locator) -> int:
         """How many match, once scripts had time to bring one."""
-        deadline = time.monotonic() + self._limits.patience / 1000
         found = element.count()
-        while found == 0 and time.monotonic() < deadline and _tells(page, HAS_SCRIPTS):
-            page.wait_for_timeout(POLL_MS)
+        deadline = time.monotonic() + self._limits.patience / 1000
+        while found == 0:
+            # Asked before counting: a page replaced in between is counted again.
+            final = _tells(page, IS_FINAL) or time.monotonic() > deadline
             found = element.count()
+            if final:
+                break
+            page.wait_for_timeout(POLL_MS)
         return found
 
     @contextmanager
