@@ -71,6 +71,7 @@ def test_full_fills_every_cell_once() -> None:
     assert not set(first) & set(rest)
     met = {(casting.mutant, casting.example) for casting in (*first, *rest)}
     assert {(m.name, e.key) for m in CAMPAIGN.mutants for e in CAMPAIGN.examples} <= met
+    assert set(CAMPAIGN.go_on_with_browser([])) <= set(rest), "the guards come along in the browser"
 
 
 def test_only_its_own_rule_kills_a_mutant() -> None:

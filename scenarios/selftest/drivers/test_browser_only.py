@@ -32,10 +32,10 @@ def chromium(browsers: Browsers) -> Iterator[Driver]:
 
 
 def test_what_a_script_brings_is_waited_for(chromium: Driver, site: FixedSite) -> None:
-    """A link that a script adds after the page is loaded is found and followed."""
-    chromium.open(site.page("script"))
-    chromium.follow("Venu plus tard")
-    assert "Venu de script" in chromium.page().text
+    """A link that a script adds after the page is loaded and quiet is found and followed."""
+    chromium.open(site.page("attente"))
+    chromium.follow("Venu bien plus tard")
+    assert "Venu de attente" in chromium.page().text
 
 
 def test_what_scripts_never_bring_is_absent_in_the_end(chromium: Driver, site: FixedSite) -> None:
