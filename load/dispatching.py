@@ -1,40 +1,64 @@
-"""Open arrivals: each person comes at the planned instant, whether or not the others are done."""
+"""How people come: open (each at the planned instant, whether or not the others are done) or closed."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import gevent
 from gevent.pool import Pool
 
-from load.measure.samples import Arrival
-
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from load.recorder import Recorder
+    from collections.abc import Callable, Iterator, Sequence
 
 
 def dispatch(
-    arrivals: Sequence[float],
+    share: Sequence[tuple[int, float]],
     visit: Callable[[int, float], None],
     *,
     in_flight_max: int,
-    recorder: Recorder,
+    lose: Callable[[int, float], None],
     now: Callable[[], float],
-) -> None:
+) -> tuple[float, ...]:
     """Launch every arrival in a greenlet of its own, then wait for all of them.
 
-    `visit` gets the number of the arrival and its planned instant on the clock of `now`. An arrival for which
-    there is no room is lost, and written down as lost.
+    `share` holds numbers of arrivals and their planned instants on the clock of `now`. An arrival for which
+    there is no room goes to `lose`. Gives by how many seconds each launch was late.
     """
     pool = Pool(in_flight_max)
-    started = now()
-    for index, instant in enumerate(arrivals):
-        planned = started + instant
+    late = []
+    for index, planned in share:
         gevent.sleep(max(0.0, planned - now()))
+        late.append(max(0.0, now() - planned))
         if pool.full():
-            recorder.record(Arrival(index, sent=False, checked=0, wrong=(), error="trop d’arrivées en vol"))
+            lose(index, planned)
         else:
             pool.spawn(visit, index, planned)
     pool.join()
+    return tuple(late)
+
+
+@dataclass(frozen=True)
+class Loop:
+    """So many people who come back until an instant, with a pause between two visits; seconds."""
+
+    people: int
+    until: float
+    pause_s: float
+
+
+def cycle(
+    numbers: Iterator[int], visit: Callable[[int, float], None], loop: Loop, *, now: Callable[[], float]
+) -> None:
+    """Each waits for the end of the last visit before the next one: the closed model."""
+
+    def come_back() -> None:
+        gevent.sleep(max(0.0, -now()))
+        while now() < loop.until:
+            index = next(numbers, None)
+            if index is None:
+                return
+            visit(index, now())
+            gevent.sleep(loop.pause_s)
+
+    gevent.joinall([gevent.spawn(come_back) for _ in range(loop.people)], raise_error=True)

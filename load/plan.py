@@ -1,37 +1,59 @@
-"""What the command tells Locust's process, by a file: where, who, when, and where to write."""
+"""What the command tells Locust's processes: where, who, when, and how they share the work."""
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Mapping  # noqa: TC003 - msgspec reads the annotations at run time
+from pathlib import Path
 
-import orjson
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
+import msgspec
 
 VARIABLE = "BANC_LOAD_PLAN"
+LIFELINE = "BANC_LOAD_LIFELINE"
+# How the error of an arrival begins when it says nothing of the target.
+BENCH_FAULT = "faute du banc"
+ROOT = Path(__file__).parents[1]
 
 
-@dataclass(frozen=True)
-class Plan:
-    """`arrivals` in seconds from the start; the people are drawn again from `seed` and `population`."""
+class People(msgspec.Struct, frozen=True):
+    """Drawn again by every worker from the seed, or read from a world written by hand (`monde`)."""
+
+    seed: int
+    habitues: int = 0
+    temoins: int = 0
+    nouveaux: int = 0
+    monde: str | None = None
+
+
+class Plan(msgspec.Struct, frozen=True):
+    """One plan for all workers: arrival `i` is played by worker `i modulo workers`.
+
+    `arrivals` in seconds from the start, one name of `journeys` each. `closed` > 0: as many people come back
+    over and over for `duration_s`, with `pause_s` between two visits, and the instants are not used.
+    `calibration`: address of the target of known law to measure first. `pannes`: services that break.
+    """
 
     urls: Mapping[str, str]
     arrivals: tuple[float, ...]
+    journeys: tuple[str, ...]
+    people: People
     in_flight_max: int
-    seed: int
-    population: int
+    duration_s: float
     samples: str
+    workers: int = 1
+    control: str | None = None
+    world: str | None = None
+    pannes: tuple[str, ...] = ()
+    closed: int = 0
+    pause_s: float = 1.0
+    calibration: str | None = None
+    checks: bool = True
 
 
 def write_plan(plan: Plan, path: Path) -> None:
     """Leave the plan for Locust's process."""
-    path.write_bytes(orjson.dumps(asdict(plan)))
+    path.write_bytes(msgspec.json.encode(plan))
 
 
-def read_plan(path: Path) -> Plan:
-    """The plan that the command left."""
-    fields = orjson.loads(path.read_bytes())
-    return Plan(**{**fields, "arrivals": tuple(fields["arrivals"])})
+def read_plan(text: bytes | str) -> Plan:
+    """The plan that the command left, or that the master sent."""
+    return msgspec.json.decode(text, type=Plan)

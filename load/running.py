@@ -1,91 +1,89 @@
-"""Plays a profile on a bench of its own: opens the world, runs Locust as a child, reads what it wrote."""
+"""Plays a plan: runs Locust's processes, breaks what the profile breaks, reads what they wrote."""
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
+import time
 from dataclasses import dataclass
-from difflib import get_close_matches
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from load.errors import BadUsage, BenchBroken, Interrupted
-from load.measure.arrivals import plan_arrivals
-from load.measure.samples import read_samples
-from load.measure.verdict import Facts, sort_facts
-from load.plan import VARIABLE, Plan, write_plan
-from load.users.population import draw_monde
-from steps.datasets.document import write_document
+from load.errors import BenchBroken
+from load.measure.facts import sort_facts
+from load.measure.samples import Arrival, read_samples
+from load.plan import write_plan
+from load.processes import Processes
+from load.progress import Progress
 
 if TYPE_CHECKING:
-    from load.options import Options
-    from load.profile import Profile
-    from steps.drivers.control import ControlDoor
+    from collections.abc import Sequence
+    from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
-MARGIN_S = 60.0
+    from load.measure.curve import Curve
+    from load.measure.facts import Facts
+    from load.options import Options
+    from load.plan import Plan
+    from load.profile import Panne
+    from load.stage import Stage
+
+MARGIN_S = 90.0
+POLL_S = 0.1
+STARTED = "started"
 
 
 @dataclass(frozen=True)
 class Run:
-    """What a run left: where it went, and the facts."""
+    """A plan, its curve, where to write, where it is played, what breaks meanwhile."""
 
-    url: str
-    facts: Facts
+    plan: Plan
+    curve: Curve
+    folder: Path
+    stage: Stage
+    pannes: Sequence[Panne] = ()
 
-
-def play_profile(options: Options, profile: Profile, control: ControlDoor, folder: Path) -> Run:
-    """Open a world with the population of the run, load it, close it."""
-    monde = draw_monde(options.seed, profile.population)
-    world = control.open_world(write_document(monde), variants=_find_variants(control, options.mutant))
-    samples = folder / "samples.jsonl"
-    samples.unlink(missing_ok=True)
-    plan = Plan(
-        urls=world.urls,
-        arrivals=plan_arrivals(profile.arrivees, profile.duree_s, options.seed),
-        in_flight_max=profile.en_vol_max,
-        seed=options.seed,
-        population=profile.population,
-        samples=str(samples),
-    )
-    write_plan(plan, folder / "plan.json")
-    _run_locust(folder, profile.duree_s + MARGIN_S)
-    with samples.open("rb") as lines:
-        facts = sort_facts(profile.arrivees, read_samples(lines))
-    return Run(world.urls["portailpro"], facts)
-
-
-def _find_variants(control: ControlDoor, mutant: str | None) -> dict[str, str]:
-    """The faulty service that a mutant stands for; BadUsage names the nearest mutants."""
-    if mutant is None:
-        return {}
-    known = {variant.name: variant.service for variant in control.read_variants()}
-    service = known.get(mutant)
-    if service is None:
-        near = get_close_matches(mutant, known, n=3, cutoff=0.4) or sorted(known)
-        raise BadUsage(f"Mutant inconnu « {mutant} ». Mutants : {', '.join(near)}.")
-    return {service: mutant}
-
-
-def _run_locust(folder: Path, limit_s: float) -> None:
-    """Locust without its web page, on this machine only; its own words go to a file."""
-    command = [
-        sys.executable, "-m", "locust", "-f", str(ROOT / "load" / "locustfile.py"), "--headless",
-        "--users", "1", "--spawn-rate", "1", "--only-summary", "--exit-code-on-error", "0",
-        "--reset-stats", "--loglevel", "WARNING",
-    ]  # fmt: skip
-    environment = {**os.environ, VARIABLE: str(folder / "plan.json"), "PYTHONPATH": str(ROOT)}
-    with (folder / "locust.log").open("wb") as log:
-        child = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)  # noqa: S603
+    def play(self, options: Options) -> Facts:
+        """Run the plan to its end; the facts, or BenchBroken when Locust did not do its part."""
+        samples = self.folder / "samples.jsonl"
+        for left in (samples, self.folder / STARTED):
+            left.unlink(missing_ok=True)
+        write_plan(self.plan, self.folder / "plan.json")
+        processes = Processes(self.folder)
         try:
-            code = child.wait(limit_s)
-        except subprocess.TimeoutExpired:
-            raise BenchBroken(f"Locust n’a pas fini en {limit_s:.0f} s ; voir {folder}/locust.log") from None
-        except KeyboardInterrupt:
-            raise Interrupted("Interrompu : tout est arrêté.") from None
+            processes.start(options)
+            self._watch(processes, Progress(samples, self.curve))
         finally:
-            child.kill()
-            child.wait()
-    if code or not (folder / "samples.jsonl").exists():
-        raise BenchBroken(f"Locust s’est arrêté avec le code {code} ; voir {folder}/locust.log")
+            processes.stop()
+        if not samples.exists():
+            raise BenchBroken(f"Locust n’a rien écrit ; voir {self.folder}/locust.log")
+        with samples.open("rb") as lines:
+            read = read_samples(lines)
+        # In the closed model nobody is planned: whoever came is.
+        came = sum(isinstance(one, Arrival) for one in read)
+        return sort_facts(came if self.plan.closed else len(self.plan.arrivals), read)
+
+    def _watch(self, processes: Processes, progress: Progress) -> None:
+        waiting = sorted(self.pannes, key=lambda panne: panne.a_s)
+        began, limit_s = time.monotonic(), self.plan.duration_s + MARGIN_S
+        while not processes.is_over():
+            if time.monotonic() - began > limit_s:
+                raise BenchBroken(f"Locust n’a pas fini en {limit_s:.0f} s ; voir {self.folder}/locust.log")
+            elapsed = _read_elapsed(self.folder)
+            while waiting and elapsed >= waiting[0].a_s:
+                self.stage.break_down(waiting[0])
+                print(
+                    f"  {elapsed:4.0f} s : panne armée, {_tell(waiting.pop(0))}", file=sys.stderr, flush=True
+                )
+            progress.tell(elapsed)
+            time.sleep(POLL_S)
+
+
+def _read_elapsed(folder: Path) -> float:
+    """Seconds since the instant that Locust's process set for the start; below 0 before it."""
+    try:
+        return time.time() - float((folder / STARTED).read_text(encoding="utf-8"))
+    except (FileNotFoundError, ValueError):
+        return -1.0
+
+
+def _tell(panne: Panne) -> str:
+    where = f" {panne.route}" if panne.route else ""
+    return f"« {panne.nom} » chez {panne.service}{where}, {panne.fois} appels"

@@ -1,4 +1,4 @@
-"""The commands of the reports: check, mutants, render. Each one replaces only its own files."""
+"""The commands of the reports: check, mutants, render, load. Each one replaces only its own files."""
 
 import sys
 from pathlib import Path
@@ -13,6 +13,9 @@ from reports.console_kills import render_kills
 from reports.errors import ReportError, UsageError
 from reports.events import Run
 from reports.formats.junit import write_junit
+from reports.load.answer import compute_answer as compute_load_answer
+from reports.load.files import write_files
+from reports.load.reading import find_folder, read_charge
 from reports.read import read
 from reports.render.page import write_page
 from reports.schema import find_fault
@@ -55,6 +58,15 @@ def judge_mutants(events: Path, out: Path) -> int:
     write_json(out / NAME, document)
     say(render_kills(campaign, measure(sys.stdout)))
     return mutants.compute_exit_code(campaign)
+
+
+def render_load(out: Path, profile: str) -> int:
+    """Write the page of a load run and what CI reads; 0 once they are written, whatever the verdict."""
+    charge = read_charge(out, profile)
+    page = write_files(find_folder(out, profile), charge)
+    say(f"Page : {page}")
+    say(compute_load_answer(charge))
+    return 0
 
 
 def _read_check(events: Path) -> Run:

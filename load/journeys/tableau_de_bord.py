@@ -4,40 +4,54 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from load.journeys.comparing import Du, Lu, compare_page
+from steps.errors import Inconclusive
+from steps.screens.company import ChoixDeLEntreprise
 from steps.screens.dashboard import TableauDeBord
-from steps.vocabulary.ligne import LigneEnCours
 from steps.vocabulary.onglet import Onglet
+from steps.vocabulary.site import Site
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from load.journeys.visit import Visit
+    from steps.datasets.model import Entreprise
+    from steps.oracle.dashboard import TableauAttendu
     from steps.vocabulary.ligne import Lue
 
 
-def lire_le_tableau(visit: Visit) -> None:
+def lire_le_tableau(visit: Visit, entreprise: Entreprise, attendu: TableauAttendu | None = None) -> None:
     """Open each tab of the payments, then compare: the comparison is not timed."""
+    attendu = attendu or visit.who.attendus[entreprise.siren]
+    # AMB-26: what becomes of a debt paid by transfer is judged in the history only (TDB-19).
+    en_cours = Du("tableau de bord : en cours", entreprise, attendu.en_cours, attendu.non_jugees)
+    historique = Du("tableau de bord : historique", entreprise, attendu.historique, frozenset())
+    for onglet, du in ((Onglet.EN_COURS, en_cours), (Onglet.HISTORIQUE, historique)):
+        with visit.step(du.page, "portailpro", logged_in_at=Site.PORTAILPRO):
+            lignes = TableauDeBord(visit.driver, visit.labels).read_paiements(onglet)
+        visit.remember()
+        if visit.checks:
+            compare_page(visit, du, _look(visit, lignes))
+
+
+def choisir_l_entreprise(visit: Visit, entreprise: Entreprise) -> None:
+    """Take one of one's companies, where the portal asks which (it does not ask of those who have one)."""
+    choix = ChoixDeLEntreprise(visit.driver, visit.labels)
+    if choix.is_shown():
+        with visit.step("choix du SIREN", "portailpro", logged_in_at=Site.PORTAILPRO):
+            choix.choisir(entreprise)
+
+
+def changer_d_entreprise(visit: Visit, entreprise: Entreprise) -> None:
+    """Work for another of one's companies, without logging out."""
+    choix = ChoixDeLEntreprise(visit.driver, visit.labels)
+    with visit.step("changement de SIREN", "portailpro", logged_in_at=Site.PORTAILPRO):
+        choix.changer()
+        choix.choisir(entreprise)
+
+
+def _look(visit: Visit, lignes: tuple[Lue, ...]) -> Lu:
     screen = TableauDeBord(visit.driver, visit.labels)
-    attendu = visit.visiteur.attendu
-    with visit.watch.step("tableau de bord : en cours", "portailpro"):
-        en_cours = screen.read_paiements(Onglet.EN_COURS)
-    with visit.watch.step("tableau de bord : historique", "portailpro"):
-        historique = screen.read_paiements(Onglet.HISTORIQUE)
-    judged = [line for line in en_cours if _is_judged(line, attendu.non_jugees)]
-    compare(visit, "en cours", attendu.en_cours, judged)
-    compare(visit, "historique", attendu.historique, historique)
-
-
-def compare(visit: Visit, page: str, expected: Collection[object], found: Collection[object]) -> None:
-    """Count one compared page, and write down each line that is missing or too many."""
-    who = f"{visit.visiteur.personne.courriel}, {page}"
-    visit.checked += 1
-    visit.wrong += [f"{who} : manque « {line} »" for line in expected if line not in found]
-    visit.wrong += [f"{who} : en trop « {line} »" for line in found if line not in expected]
-    if len(found) != len(set(found)):
-        visit.wrong.append(f"{who} : une ligne paraît deux fois")
-
-
-def _is_judged(line: Lue, unjudged: frozenset[str]) -> bool:
-    """AMB-26: what becomes of a debt paid by transfer is not judged."""
-    return not (isinstance(line, LigneEnCours) and line.reference in unjudged)
+    absent = tuple(Site.parse(name) for name in screen.read_indisponibles())
+    if unexpected := [site for site in absent if site not in visit.pannes]:
+        names = ", ".join(site.nom for site in unexpected)
+        raise Inconclusive(f"tableau de bord : {names} indisponible, rien à conclure")
+    return Lu(screen.read_entreprise(), lignes, absent)

@@ -1,12 +1,36 @@
-"""When people arrive."""
+"""When people arrive: drawn from a seed, so that a run can be played again and shared between workers."""
+
+from __future__ import annotations
 
 import random
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from load.measure.curve import Curve
 
 
-def plan_arrivals(count: int, duration_s: float, seed: int) -> tuple[float, ...]:
-    """Instants in seconds from the start, in order.
+def draw_arrivals(curve: Curve, seed: int) -> tuple[float, ...]:
+    """Instants in seconds from the start, in order: a Poisson process whose rate follows the curve.
 
-    A Poisson process of which the number of arrivals is known is a sorted draw of uniform instants.
+    Arrivals at rate 1 in expected people, brought back to time by the inverse of the cumulated rate.
     """
     draws = random.Random(seed)  # noqa: S311 - a plan that can be played again
-    return tuple(sorted(draws.uniform(0.0, duration_s) for _ in range(count)))
+    arrivals = []
+    expected = draws.expovariate(1.0)
+    while expected <= curve.total:
+        arrivals.append(curve.find_instant(expected))
+        expected += draws.expovariate(1.0)
+    return tuple(arrivals)
+
+
+def draw_count(curve: Curve, count: int, seed: int) -> tuple[float, ...]:
+    """The same process when it is known how many come: as many uniform shares of the total, sorted."""
+    draws = random.Random(seed)  # noqa: S311 - a plan that can be played again
+    return tuple(sorted(curve.find_instant(draws.random() * curve.total) for _ in range(count)))
+
+
+def share_arrivals(arrivals: Sequence[float], worker: int, workers: int) -> tuple[tuple[int, float], ...]:
+    """The arrivals of one worker, with their numbers in the one plan: every `workers`th from `worker` on."""
+    return tuple(enumerate(arrivals))[worker::workers]

@@ -1,43 +1,105 @@
-"""What a load run writes down, one line per fact, so that a killed run can still be read."""
+"""What a load run writes down, one line per fact, so that a killed run can still be read.
+
+Instants are seconds from the start of the run, the same origin for every worker.
+"""
 
 from collections.abc import Iterable
 
 import msgspec
 
 
-class Step(msgspec.Struct, frozen=True, tag_field="kind", tag="step"):
-    """One named step of one arrival.
+class Hop(msgspec.Struct, frozen=True):
+    """What one actor cost within a step: seconds from sending to the whole answer, over `count` exchanges."""
 
-    `planned_at` is when it should have begun had nothing been late before it; `service` runs from sending,
-    `felt` from the planned instant. Seconds.
-    """
+    actor: str
+    seconds: float
+    count: int
+
+
+class Step(msgspec.Struct, frozen=True, tag_field="kind", tag="step"):
+    """One named step of one arrival; `planned_at` is when it should have begun had nothing been late."""
 
     arrival: int
     name: str
     actor: str
-    felt: float
-    service: float
+    planned_at: float
+    began_at: float
+    ended_at: float
     error: str | None = None
+    hops: tuple[Hop, ...] = ()
+
+    @property
+    def felt(self) -> float:
+        """What the person waited, from the planned instant; seconds."""
+        return self.ended_at - self.planned_at
+
+    @property
+    def service(self) -> float:
+        """What the step took from its sending; seconds."""
+        return self.ended_at - self.began_at
 
 
 class Arrival(msgspec.Struct, frozen=True, tag_field="kind", tag="arrival"):
-    """One person who came: what was sent, how many pages were compared, what was wrong on them."""
+    """One person who came, or was lost (`sent` false): pages compared, what was wrong on them.
+
+    `reauthentications` counts the login forms met where a session already open should have sufficed.
+    """
 
     index: int
+    journey: str
+    planned_at: float
     sent: bool
     checked: int
     wrong: tuple[str, ...]
+    reauthentications: int = 0
     error: str | None = None
 
 
 class Generator(msgspec.Struct, frozen=True, tag_field="kind", tag="generator"):
-    """How the generator itself fared: lag of its loop (seconds) and share of one core it used."""
+    """How one worker of the generator itself fared.
 
+    `lags`: how much its loop overslept; `late`: how long after its planned instant each arrival was launched
+    (seconds); `cpu`: share of one core; `starved`: of the time when it had something to do, the share spent
+    waiting for a core (0 when the system does not say).
+    """
+
+    worker: int
     lags: tuple[float, ...]
+    late: tuple[float, ...]
     cpu: float
+    starved: float = 0.0
 
 
-Sample = Step | Arrival | Generator
+class Calibration(msgspec.Struct, frozen=True, tag_field="kind", tag="calibration"):
+    """Seconds measured by one worker on the target of known latency law, before the run."""
+
+    worker: int
+    law: str
+    expected_p95: float
+    measured: tuple[float, ...]
+
+
+class Kept(msgspec.Struct, frozen=True):
+    """An exchange kept as evidence, tokens and cookies masked."""
+
+    arrival: int
+    person: str
+    at: float
+    method: str
+    url: str
+    status: int
+    body: str
+
+
+class MixUp(msgspec.Struct, frozen=True, tag_field="kind", tag="mix_up"):
+    """Somebody was shown what belongs to somebody else: what they got, and what the other one got."""
+
+    sentence: str
+    seen: Kept
+    owner: Kept | None
+
+
+Sample = Step | Arrival | Generator | Calibration | MixUp
 _DECODER: msgspec.json.Decoder[Sample] = msgspec.json.Decoder(Sample)
 
 

@@ -1,96 +1,111 @@
 """What a load run proves: conforme, non_conforme or non_concluant, with its reasons."""
 
-from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Literal
+from __future__ import annotations
 
-from load.measure.percentiles import compute_percentile
-from load.measure.samples import Arrival, Generator, Sample, Step
+from collections import Counter
+from typing import TYPE_CHECKING, Literal
+
+from load.measure.calibration import describe_calibration
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from load.measure.facts import Facts
+    from load.measure.slo import Finding, Metric
 
 Verdict = Literal["conforme", "non_conforme", "non_concluant"]
-LAG_LIMIT_S = 0.25
+LAG_LIMIT_S = 0.1
+LATE_LIMIT_S = 0.1
+# Two processes that never rest, on two cores, make a loop wait as long as it runs; yet it lags by 5 ms only.
+STARVED_LIMIT = 0.4
+CALIBRATION_LIMIT_PCT = 10.0
 SHOWN = 5
+# What a starved generator cannot spoil: it is on the page, or it is not.
+SEEN: frozenset[Metric] = frozenset({"correctness", "reauthentications"})
+WORDS: dict[Metric, str] = {
+    "felt_p50": "p50 ressenti",
+    "felt_p95": "p95 ressenti",
+    "felt_p99": "p99 ressenti",
+    "error_rate": "part d’erreurs",
+    "served_share": "part d’arrivées servies",
+    "reauthentications": "réauthentifications indues",
+    "correctness": "part de parcours exacts",
+}
 
 
-@dataclass
-class Facts:
-    """The samples of a run, sorted by kind, and how many arrivals were planned."""
+def judge(facts: Facts, findings: Sequence[Finding] = ()) -> tuple[Verdict, tuple[str, ...]]:
+    """The verdict of a run and why.
 
-    planned: int
-    steps: list[Step] = field(default_factory=list)
-    arrivals: list[Arrival] = field(default_factory=list)
-    generators: list[Generator] = field(default_factory=list)
-
-    @property
-    def sent(self) -> int:
-        """Arrivals that were launched."""
-        return sum(arrival.sent for arrival in self.arrivals)
-
-    @property
-    def checked(self) -> int:
-        """Pages compared with what the person had to see."""
-        return sum(arrival.checked for arrival in self.arrivals)
-
-    @property
-    def wrong(self) -> list[str]:
-        """What did not agree, page by page."""
-        return [text for arrival in self.arrivals for text in arrival.wrong]
-
-    @property
-    def errors(self) -> list[str]:
-        """Steps that did not go to their end."""
-        return [f"{s.name} : {s.error}" for s in self.steps if s.error]
-
-    @property
-    def lag_p99(self) -> float | None:
-        """99th percentile of the lag of the generator's loop, in seconds; None when it said nothing."""
-        lags = [lag for generator in self.generators for lag in generator.lags]
-        return compute_percentile(lags, 0.99) if lags else None
-
-
-def sort_facts(planned: int, samples: Sequence[Sample]) -> Facts:
-    """The samples by kind."""
-    facts = Facts(planned)
-    for sample in samples:
-        if isinstance(sample, Step):
-            facts.steps.append(sample)
-        elif isinstance(sample, Arrival):
-            facts.arrivals.append(sample)
-        else:
-            facts.generators.append(sample)
-    return facts
-
-
-def judge_correctness(facts: Facts) -> tuple[Verdict, tuple[str, ...]]:
-    """The verdict of a profile that judges correctness only.
-
-    A page that shows something wrong is `non_conforme` whatever else happened. What could not be seen,
-    because an arrival was lost, a step failed or the generator starved, is never `conforme`.
+    What a page showed wrong is `non_conforme` whatever else happened. When the generator starved, nothing
+    else can be said: a time or an error may be its own. Then an objective that is missed is
+    `non_conforme`, and what was not seen is never `conforme`.
     """
-    if facts.wrong:
-        return "non_conforme", _show(facts.wrong)
-    doubts = [*_doubt_counts(facts), *_doubt_generator(facts)]
+    missed = [finding for finding in findings if finding.measured is not None and not finding.ok]
+    seen = [_tell(finding) for finding in missed if finding.metric in SEEN]
+    if facts.wrong or seen:
+        return "non_conforme", (*_show(facts.wrong), *seen)
+    if doubts := _doubt_generator(facts):
+        return "non_concluant", tuple(doubts)
+    if missed:
+        return "non_conforme", (*map(_tell, missed), *_show(facts.errors))
+    doubts = [*_doubt_counts(facts, findings), *_doubt_unmeasured(findings)]
     return ("non_concluant", tuple(doubts)) if doubts else ("conforme", ())
 
 
-def _doubt_counts(facts: Facts) -> list[str]:
+def _doubt_generator(facts: Facts) -> list[str]:
+    """Why the figures may be the generator's own."""
     doubts = []
-    if facts.sent < facts.planned:
+    lag, late = facts.lag_p99, facts.late_p99
+    if lag is None:
+        doubts.append("le générateur n’a rien dit de son propre retard")
+    elif lag > LAG_LIMIT_S:
+        doubts.append(f"générateur affamé : boucle en retard, {_tell_limit(lag, LAG_LIMIT_S)}")
+    if late is not None and late > LATE_LIMIT_S:
+        doubts.append(f"générateur affamé : envois tardifs, {_tell_limit(late, LATE_LIMIT_S)}")
+    if facts.starved > STARVED_LIMIT:
+        doubts.append(
+            f"générateur affamé : {facts.starved * 100:.0f} % de son temps de travail à attendre un cœur, "
+            f"limite {STARVED_LIMIT * 100:.0f} %"
+        )
+    told = describe_calibration(facts.calibrations)
+    if told and abs(told["error_pct"]) > CALIBRATION_LIMIT_PCT:
+        doubts.append(
+            f"étalonnage : loi connue mesurée avec {told['error_pct']:+.0f} % d’erreur, "
+            f"limite {CALIBRATION_LIMIT_PCT:.0f} %"
+        )
+    if facts.unaccounted:
+        doubts.append(f"{facts.unaccounted} arrivées sur {facts.planned} dont le générateur n’a rien dit")
+    return doubts
+
+
+def _doubt_counts(facts: Facts, findings: Sequence[Finding]) -> list[str]:
+    """What no objective judges and nobody saw."""
+    doubts = []
+    judged = {finding.metric for finding in findings}
+    if facts.sent < facts.planned and "served_share" not in judged:
         doubts.append(f"{facts.planned - facts.sent} arrivées perdues sur {facts.planned}")
-    unseen = sum(arrival.sent and not arrival.checked for arrival in facts.arrivals)
+    unseen = sum(a.sent and not a.error and not a.checked for a in facts.arrivals)
     if unseen or not facts.checked:
         doubts.append(f"{unseen} arrivées sans page comparée, {facts.checked} pages comparées en tout")
-    return doubts + list(_show(facts.errors))
+    return doubts + ([] if "error_rate" in judged else list(_show(facts.errors)))
 
 
-def _doubt_generator(facts: Facts) -> list[str]:
-    lag = facts.lag_p99
-    if lag is None:
-        return ["le générateur n’a rien dit de son propre retard"]
-    if lag > LAG_LIMIT_S:
-        return [f"générateur affamé : retard p99 {lag * 1000:.0f} ms, limite {LAG_LIMIT_S * 1000:.0f} ms"]
-    return []
+def _doubt_unmeasured(findings: Sequence[Finding]) -> list[str]:
+    return [f"{_name(finding)} : rien n’a été mesuré" for finding in findings if finding.measured is None]
+
+
+def _tell(finding: Finding) -> str:
+    unit = " ms" if finding.metric.startswith("felt") else ""
+    return f"{_name(finding)} : {finding.measured:g}{unit}, limite {finding.limit:g}{unit}"
+
+
+def _name(finding: Finding) -> str:
+    where = "" if finding.step == "*" else f"{finding.step} ({finding.actor}), "
+    return f"{where}{WORDS[finding.metric]}"
+
+
+def _tell_limit(measured: float, limit: float) -> str:
+    return f"p99 {measured * 1000:.0f} ms, limite {limit * 1000:.0f} ms"
 
 
 def _show(texts: Sequence[str]) -> tuple[str, ...]:

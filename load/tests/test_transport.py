@@ -33,12 +33,13 @@ from load.fast_http import FastHttpTransport
 from steps.drivers.transport import Exchange
 from steps.errors import Inconclusive
 
-names = []
-event = EventHook()
-event.add_listener(lambda name, **_: names.append(name))
+noted, event = [], EventHook()
+def note(actor, seconds, exchange):
+    assert seconds > 0
+    noted.append((actor, exchange[0], exchange[2]))
 limits = {"network_timeout": 2, "connection_timeout": 2}
 session = FastHttpSession(base_url=None, request_event=event, user=None, **limits)
-transport = FastHttpTransport(session, lambda exchange: "label " + exchange.method)
+transport = FastHttpTransport(session, lambda url: "douane", note)
 url = f"http://douane--w1.localhost:{port}"
 """
 
@@ -58,18 +59,19 @@ def test_a_redirect_is_given_back_with_all_its_cookies() -> None:
     printed = run_lines(
         SERVER + 'answer = transport.exchange(Exchange("POST", url + "/go", (), b"x=%C3%A9"))\n'
         'print(answer.status, list(answer.headers_named("set-cookie")), answer.header("location"))\n'
-        "print(answer.body.decode(), names)"
+        "print(answer.body.decode(), noted)"
     )
     assert "303 ['a=1; Path=/', 'b=2; Path=/'] /elsewhere" in printed
     assert '"body": "x=%C3%A9"' in printed
-    assert "['label POST']" in printed
+    assert "[('douane', 'POST', 303)]" in printed
 
 
 def test_no_answer_is_inconclusive() -> None:
-    """A closed port says nothing of the portal."""
+    """A closed port says nothing of the portal, and the sentence keeps no code."""
     printed = run_lines(
         SERVER + "server.shutdown(); server.server_close()\n"
-        'try: transport.exchange(Exchange("GET", url + "/"))\n'
+        'try: transport.exchange(Exchange("GET", url + "/login/callback?code=SECRET"))\n'
         'except Inconclusive as error: print("inconclusive", error)'
     )
     assert printed.startswith("inconclusive http://douane--w1.localhost")
+    assert "SECRET" not in printed

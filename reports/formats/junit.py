@@ -41,7 +41,8 @@ def write_junit(path: Path, run: Run, traceability: Traceability) -> None:
     write_text(path, render_junit(run, traceability))
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
+    """A text without the characters that XML 1.0 refuses."""
     return _FORBIDDEN.sub("\ufffd", text)
 
 
@@ -50,8 +51,8 @@ def _add_suite(root: ET.Element, driver: str, run: Run, played: list[Scenario]) 
     suite = ET.SubElement(
         root,
         "testsuite",
-        name=_clean(driver or "banc"),
-        timestamp=_clean(run.header.started_at),
+        name=clean(driver or "banc"),
+        timestamp=clean(run.header.started_at),
         tests=str(len(played)),
         failures=str(totals["non_conforme"]),
         errors=str(totals["non_concluant"] + totals["erreur_banc"]),
@@ -66,23 +67,23 @@ def _add_case(suite: ET.Element, scenario: Scenario) -> None:
     case = ET.SubElement(
         suite,
         "testcase",
-        classname=_clean(" ".join(scenario.rules) or scenario.feature),
-        name=_clean(scenario.name),
-        file=_clean(scenario.feature),
+        classname=clean(" ".join(scenario.rules) or scenario.feature),
+        name=clean(scenario.name),
+        file=clean(scenario.feature),
         line=str(scenario.line),
         time=f"{scenario.duration_s:.3f}",
     )
     element = _ELEMENTS.get(scenario.verdict)
     if element == "system-out":
-        ET.SubElement(case, element).text = _clean(f"reserve: {scenario.reason or ''}")
+        ET.SubElement(case, element).text = clean(f"reserve: {scenario.reason or ''}")
     elif element:
         found = ET.SubElement(
             case,
             element,
             type=scenario.verdict.value,
-            message=_clean((scenario.reason or "").split("\n", 1)[0]),
+            message=clean((scenario.reason or "").split("\n", 1)[0]),
         )
-        found.text = _clean(scenario.reason or "")
+        found.text = clean(scenario.reason or "")
 
 
 def _add_unproved(root: ET.Element, run: Run, traceability: Traceability) -> None:
@@ -107,5 +108,5 @@ def _add_unproved(root: ET.Element, run: Run, traceability: Traceability) -> Non
         time="0",
     )
     for name, reason in faults:
-        case = ET.SubElement(suite, "testcase", classname=_clean(name), name="preuve", time="0")
-        ET.SubElement(case, "error", type="non_concluant", message=_clean(reason)).text = _clean(reason)
+        case = ET.SubElement(suite, "testcase", classname=clean(name), name="preuve", time="0")
+        ET.SubElement(case, "error", type="non_concluant", message=clean(reason)).text = clean(reason)

@@ -1,0 +1,69 @@
+"""Where a target gives way: which rate to try next, and when enough is known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Outcome = Literal["tenu", "rompu", "affame"]
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A rate that was tried: objectives held, broken, or the generator starved (nothing known)."""
+
+    rate: float
+    outcome: Outcome
+
+
+@dataclass(frozen=True)
+class Search:
+    """From `floor` to `ceiling` arrivals per second, until known within `precision` (0.1: 10 %)."""
+
+    floor: float
+    ceiling: float
+    precision: float = 0.1
+
+    def __post_init__(self) -> None:
+        if not 0 < self.floor < self.ceiling or not self.precision > 0:
+            raise ValueError(f"expected 0 < floor < ceiling and a precision above 0, found {self}")
+
+
+@dataclass(frozen=True)
+class Knee:
+    """The highest rate held and the lowest one broken; None where none was met.
+
+    `why`: "trouve"; "sous-le-plancher" (the floor itself breaks); "au-dela-du-plafond" (the ceiling holds);
+    "generateur" (the generator starved first: the knee is above what it held).
+    """
+
+    held: float | None
+    broken: float | None
+    why: Literal["trouve", "sous-le-plancher", "au-dela-du-plafond", "generateur"]
+
+
+def decide(trials: Sequence[Trial], search: Search) -> float | Knee:
+    """The next rate to try, or the knee when it is known.
+
+    The rate doubles from the floor until something breaks, then halves the ratio between what held and what
+    broke. A rate that held after having broken counts as broken: a knee is promised, not hoped for.
+    """
+    broken = min((trial.rate for trial in trials if trial.outcome == "rompu"), default=None)
+    held = max(
+        (t.rate for t in trials if t.outcome == "tenu" and (broken is None or t.rate < broken)), default=None
+    )
+    if held is None and broken is None and not trials:
+        return search.floor
+    if any(trial.outcome == "affame" for trial in trials):
+        return Knee(held, broken, "generateur")
+    if held is None:
+        return Knee(None, broken, "sous-le-plancher")
+    if broken is None:
+        known = held >= search.ceiling
+        return Knee(held, None, "au-dela-du-plafond") if known else min(held * 2, search.ceiling)
+    if broken / held <= 1 + search.precision:
+        return Knee(held, broken, "trouve")
+    return float((held * broken) ** 0.5)
