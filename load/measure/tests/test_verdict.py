@@ -21,11 +21,19 @@ def _finding(metric: Metric, measured: float | None, *, ok: bool) -> Finding:
 
 
 MISSED = _finding("felt_p95", 1200.0, ok=False)
+HELD = _finding("felt_p99", 900.0, ok=True)
 
 
 def test_a_run_without_fault_is_conforme() -> None:
     """Every arrival sent, each with a page compared, nothing wrong, a calm generator."""
     assert judge(sort_facts(2, [make_arrival(0), make_arrival(1), CALM])) == ("conforme", ())
+
+
+def test_waiting_for_a_core_spoils_times_and_no_page() -> None:
+    """It is a doubt as soon as one time is judged, and none where correctness alone is."""
+    facts = sort_facts(1, [make_arrival(), CALM, WAITING])
+    assert judge(facts)[0] == "conforme"
+    assert judge(facts, [HELD])[0] == "non_concluant"
 
 
 @pytest.mark.parametrize("generator", [CALM, STARVED, LATE, WAITING])
@@ -69,12 +77,12 @@ def test_a_missed_objective_is_non_conforme() -> None:
             sort_facts(1, [make_arrival(0), CALM, Calibration(0, "uniforme", 0.1, (0.12,) * 9)]),
             "étalonnage : loi connue mesurée avec +19 % d’erreur",
         ),
-        (sort_facts(1, [make_arrival(0), CALM, WAITING]), "affamé : 50 % de son temps"),
+        (sort_facts(1, [make_arrival(0), CALM, WAITING]), "affamé : 45 % de son temps"),
     ],
 )
 def test_what_was_not_seen_is_never_conforme(facts: Facts, word: str) -> None:
     """Each way of not knowing says which; a bad worker is not hidden by a good one."""
-    verdict, reasons = judge(facts)
+    verdict, reasons = judge(facts, [HELD])
     assert verdict == "non_concluant"
     assert any(word in reason for reason in reasons), reasons
 
@@ -104,6 +112,7 @@ def test_a_starved_generator_is_never_conforme(
     arrivals: list[Arrival], generator: Generator, findings: list[Finding]
 ) -> None:
     """Whatever else happened; and only what a page showed makes it non conforme."""
+    findings = [*findings, HELD]
     samples: list[Sample] = [*arrivals, CALM, generator]
     verdict, reasons = judge(sort_facts(6, samples), findings)
     assert verdict == ("non_conforme" if any(a.wrong for a in arrivals) else "non_concluant")
