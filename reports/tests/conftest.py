@@ -1,15 +1,9 @@
 """Fixtures of the tests of the reports."""
 
 import time
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 import pytest
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Browser
-
-ARGUMENTS = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking", "--no-first-run"]
 
 
 @pytest.fixture
@@ -23,14 +17,3 @@ def wait_for() -> Callable[..., None]:
             time.sleep(0.05)
 
     return wait
-
-
-@pytest.fixture(scope="session")
-def browser() -> "Iterator[Browser]":
-    """A real Chromium, one per session."""
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
-        yield chromium
-        chromium.close()

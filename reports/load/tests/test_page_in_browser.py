@@ -15,18 +15,6 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 SIZES = {"bureau": (1280, 800), "telephone": (390, 844), "etroit": (320, 640)}
-ARGUMENTS = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking", "--no-first-run"]
-
-
-@pytest.fixture(scope="module")
-def chromium() -> "Iterator[Browser]":
-    """A real Chromium, one for this file."""
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")
@@ -46,10 +34,10 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(params=list(SIZES))
-def page(request: pytest.FixtureRequest, chromium: "Browser", report: Path) -> "Iterator[Page]":
+def page(request: pytest.FixtureRequest, browser: "Browser", report: Path) -> "Iterator[Page]":
     """The page open at one size, everything unfolded; requests and console errors fail the test."""
     width, height = SIZES[request.param]
-    context = chromium.new_context(viewport={"width": width, "height": height})
+    context = browser.new_context(viewport={"width": width, "height": height})
     opened = context.new_page()
     asked: list[str] = []
     errors: list[str] = []
@@ -106,9 +94,9 @@ def test_marks_of_an_axis_do_not_overlap(page: "Page") -> None:
     assert min(gaps) >= 0
 
 
-def test_the_answer_is_on_the_first_screen(chromium: "Browser", report: Path) -> None:
+def test_the_answer_is_on_the_first_screen(browser: "Browser", report: Path) -> None:
     """On a desktop, the sentence, the counts and the reasons are seen without scrolling."""
-    context = chromium.new_context(viewport={"width": 1280, "height": 800})
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
     opened = context.new_page()
     opened.goto(report.as_uri())
     box = opened.locator(".resume").bounding_box()
@@ -117,9 +105,9 @@ def test_the_answer_is_on_the_first_screen(chromium: "Browser", report: Path) ->
     assert box["y"] + box["height"] <= 800
 
 
-def test_paper_shows_every_step_and_no_table_of_seconds(chromium: "Browser", report: Path) -> None:
+def test_paper_shows_every_step_and_no_table_of_seconds(browser: "Browser", report: Path) -> None:
     """Printed, folded steps are there; the second-by-second figures, that would fill pages, are not."""
-    context = chromium.new_context()
+    context = browser.new_context()
     opened = context.new_page()
     opened.goto(report.as_uri())
     opened.emulate_media(media="print")
