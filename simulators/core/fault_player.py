@@ -20,6 +20,9 @@ def play_fault(fault: Fault, app: ASGIApp) -> ASGIApp:
             await _answer_503(send)
         elif fault.name == "connexion-coupee":
             _reset(scope)
+        elif fault.name == "reponse-perdue":
+            await app(scope, receive, _lose)
+            _reset(scope)
         elif fault.name == "lenteur":
             await asyncio.sleep(fault.seconds)
             await app(scope, receive, send)
@@ -33,6 +36,10 @@ async def _answer_503(send: Send) -> None:
     headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"retry-after", b"1")]
     await send({"type": "http.response.start", "status": 503, "headers": headers})
     await send({"type": "http.response.body", "body": b"Service indisponible"})
+
+
+async def _lose(_message: Message) -> None:
+    """What was done is done: nobody hears of it."""
 
 
 def _reset(scope: Scope) -> None:

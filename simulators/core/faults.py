@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-HTTP_FAULTS = ("lenteur", "erreur-503", "connexion-coupee", "corps-tronque", "corps-malforme")
+HTTP_FAULTS = (
+    "lenteur", "erreur-503", "connexion-coupee", "reponse-perdue", "corps-tronque", "corps-malforme",
+)  # fmt: skip
 NOTIFICATION_FAULTS = ("notification-perdue", "notification-double")
 KEY_FAULTS = ("mauvaise-cle",)
 FAULT_NAMES = HTTP_FAULTS + NOTIFICATION_FAULTS + KEY_FAULTS

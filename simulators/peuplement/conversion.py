@@ -7,7 +7,7 @@ from typing import Any, TypeVar, get_args, get_type_hints
 import msgspec
 
 from simulators.core.errors import Problem
-from simulators.peuplement.valeurs import Siren, Siret
+from simulators.peuplement.valeurs import Iban, Ics, Siren, Siret
 
 T = TypeVar("T")
 _STEP = re.compile(r"\.(\w+)|\[(?:\d+|\.\.\.)\]")
@@ -23,7 +23,7 @@ def convert(raw: Any, kind: type[T]) -> T:
 
 
 def _decode(kind: type, value: Any) -> Any:
-    if kind in (Siren, Siret):
+    if kind in (Siren, Siret, Iban, Ics):
         if not isinstance(value, str):
             raise TypeError(f"{kind.__name__} : attendu du texte, trouvé {value!r}")
         return kind(value)

@@ -6,10 +6,13 @@ from typing import Any, Literal
 from simulators.core.clock import DEFAULT_INSTANT
 from simulators.core.control.operation import Strict
 from simulators.peuplement.conversion import convert
-from simulators.peuplement.valeurs import Siren, Siret
+from simulators.peuplement.valeurs import Iban, Ics, Siren, Siret
 
 Site = Literal["portailpro", "douane", "impots", "urssaf"]
+Coproprietaire = Literal["douane", "impots", "urssaf"]
 Moyen = Literal["sepa", "cb", "virement"]
+# How a customs debt was born: by the software of the company, typed on either portal, or on paper.
+Origine = Literal["edi", "dti-douane", "dti-portailpro", "papier"]
 
 
 class Etablissement(Strict, frozen=True):
@@ -72,9 +75,13 @@ class Paiement(Strict, frozen=True):
 
 
 class Creance(Strict, frozen=True):
-    """A debt of an establishment; `montant` in cents, more than zero."""
+    """A debt of an establishment; `montant` in cents, more than zero.
 
-    site: Literal["douane", "impots", "urssaf"]
+    Customs only: `origine`; `bordereau`, the collection slip that gathers it; `mot_de_passe_avis`, printed
+    with the reference on the payment notice (PAI-07). A debt without that password has no notice.
+    """
+
+    site: Coproprietaire
     reference: str
     siret: Siret
     nature: str
@@ -82,10 +89,44 @@ class Creance(Strict, frozen=True):
     emise_le: date
     echeance: date
     paiement: Paiement | None = None
+    origine: Origine = "edi"
+    bordereau: str | None = None
+    mot_de_passe_avis: str | None = None
 
     def __post_init__(self) -> None:
         if self.montant <= 0:
             raise ValueError(f"montant : attendu un nombre de centimes positif, trouvé {self.montant}")
+
+
+class Mandat(Strict, frozen=True):
+    """A mandate that lets an administration debit the account `iban` for what an establishment owes it."""
+
+    site: Coproprietaire
+    rum: str
+    ics: Ics
+    iban: Iban
+    siret: Siret
+    signe_le: date
+
+
+class Echeance(Strict, frozen=True):
+    """An instalment to come at an administration that keeps a schedule; `montant` in cents, if known."""
+
+    site: Literal["impots", "urssaf"]
+    siret: Siret
+    libelle: str
+    date: date
+    montant: int | None = None
+
+
+class Declaration(Strict, frozen=True):
+    """A tax or social declaration of a company: to be filed, or filed when `deposee_le` is written."""
+
+    site: Literal["impots", "urssaf"]
+    siren: Siren
+    demarche: str
+    periode: str
+    deposee_le: date | None = None
 
 
 class Document(Strict, frozen=True):
@@ -99,6 +140,9 @@ class Document(Strict, frozen=True):
     personne: tuple[Personne, ...] = ()
     relation: tuple[Relation, ...] = ()
     creance: tuple[Creance, ...] = ()
+    mandat: tuple[Mandat, ...] = ()
+    echeance: tuple[Echeance, ...] = ()
+    declaration: tuple[Declaration, ...] = ()
 
 
 def read_document(raw: Any) -> Document:

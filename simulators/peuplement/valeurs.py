@@ -1,11 +1,16 @@
-"""Company identifiers as the simulators read them: a value that exists is valid."""
+"""Identifiers as the simulators read them, of companies, accounts, creditors: one that exists is valid."""
 
+import re
 from typing import Self
+
+from schwifty import IBAN
+from schwifty.exceptions import SchwiftyException
 
 _SIREN_LENGTH = 9
 _SIRET_LENGTH = 14
 # Its establishments are numbered by a rule of their own (sum of digits), because it has too many for Luhn.
 _LA_POSTE = "356000000"
+_ICS = re.compile(r"FR\d{2}ZZZ[0-9A-F]{6}")
 
 
 class Siren(str):
@@ -39,6 +44,41 @@ class Siret(str):
     def siren(self) -> Siren:
         """The company it belongs to."""
         return Siren(self[:_SIREN_LENGTH])
+
+
+class Iban(str):
+    """A bank account whose keys are right, the country's (ISO 13616) and the French RIB key."""
+
+    __slots__ = ()
+
+    def __new__(cls, text: str) -> Self:
+        """Read an IBAN; spaces and case are forgiven. Raises ValueError."""
+        code = "".join(text.split()).upper()
+        try:
+            IBAN(code, validate_bban=True)
+        except SchwiftyException as error:
+            raise ValueError(f"IBAN : clé fausse ou forme inconnue dans « {text} »") from error
+        return super().__new__(cls, code)
+
+
+class Ics(str):
+    """A French creditor identifier for direct debits: FR, two check digits, ZZZ, six characters."""
+
+    __slots__ = ()
+
+    def __new__(cls, text: str) -> Self:
+        """Read an ICS; spaces and case are forgiven. Raises ValueError."""
+        code = "".join(text.split()).upper()
+        if not _ICS.fullmatch(code):
+            raise ValueError(f"ICS : attendu FR00ZZZ123456, trouvé « {text} »")
+        # ISO 7064 mod 97-10 over the national part, without the business code (EPC262-08).
+        if _compute_mod97(code[7:] + code[:4]) != 1:
+            raise ValueError(f"ICS : clé fausse dans « {text} »")
+        return super().__new__(cls, code)
+
+
+def _compute_mod97(text: str) -> int:
+    return int("".join(str(int(char, 36)) for char in text)) % 97
 
 
 def is_luhn_valid(digits: str) -> bool:
