@@ -17,7 +17,7 @@ from reports.load.answer import compute_answer as compute_load_answer
 from reports.load.files import write_files
 from reports.load.reading import find_folder, read_charge
 from reports.read import read
-from reports.render.page import write_page
+from reports.render.site import write_site
 from reports.schema import find_fault
 from reports.traceability import trace
 from reports.verdicts import compute_exit_code
@@ -29,7 +29,7 @@ def check(events: Path, out: Path, campaign_events: Path | None) -> int:
     traceability = trace(run)
     write_conformance(out / "conformance.json", compute_conformance(run, traceability))
     write_junit(out / "junit.xml", run, traceability)
-    page = write_page(out, run, traceability, load_campaign(out, campaign_events))
+    page = write_site(out, run, traceability, load_campaign(out, campaign_events))
     say(f"Page : {page}\n")
     say(render_table(run, traceability, measure(sys.stdout)))
     return compute_exit_code(traceability.verdict)
@@ -39,7 +39,7 @@ def render(events: Path, out: Path, campaign_events: Path | None) -> int:
     """Rebuild the pages from the events; 0 once they are written, whatever the verdict they tell."""
     run = _read_check(events)
     traceability = trace(run)
-    page = write_page(out, run, traceability, load_campaign(out, campaign_events))
+    page = write_site(out, run, traceability, load_campaign(out, campaign_events))
     say(f"Page : {page}")
     say(compute_answer(run, traceability))
     return 0

@@ -25,6 +25,38 @@ class Rule:
     lines: tuple[tuple[int, int], ...] = ()
     readings: tuple[str, ...] = ()
     forbids: bool = False
+    edition: str = ""
+    transient: bool = False
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the FAQ leaves in the dark: the reading that the bench applies, the question to put to customs."""
+
+    id: str
+    title: str
+    lines: tuple[tuple[int, int], ...]
+    problem: str
+    reading: str
+    question: str
+
+
+@dataclass(frozen=True)
+class SourceLine:
+    """A line of the FAQ that has words: a heading, one without a rule and why, or one that rules cite."""
+
+    number: int
+    kind: str
+    words: str
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Source:
+    """The lines of the FAQ by number; `total` counts the blank ones too."""
+
+    total: int
+    lines: tuple[SourceLine, ...]
 
 
 @dataclass(frozen=True)
@@ -33,6 +65,8 @@ class Excluded:
 
     id: str
     reason: str
+    statement: str = ""
+    lines: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -62,6 +96,8 @@ class Header:
     mutants: tuple[MutantSheet, ...] = ()
     planned: int | None = None
     """How many scenarios the run set out to play; None when the entry point did not say."""
+    readings: tuple[Reading, ...] = ()
+    source: Source | None = None
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,22 @@
 """From the JSON of one line, already checked by its schema, to a value."""
 
+from collections.abc import Iterable
 from typing import Any
 
-from reports.events import Attachment, Excluded, Footer, Header, MutantSheet, Rule, Scenario, Step, Target
+from reports.events import (
+    Attachment,
+    Excluded,
+    Footer,
+    Header,
+    MutantSheet,
+    Reading,
+    Rule,
+    Scenario,
+    Source,
+    SourceLine,
+    Step,
+    Target,
+)
 from reports.verdicts import Verdict
 
 Json = dict[str, Any]
@@ -19,23 +33,44 @@ def parse_header(line: Json) -> Header:
         mutant=line["mutant"],
         rules=tuple(_parse_rule(rule) for rule in line["rules"]),
         selection=tuple(line["selection"]),
-        excluded=tuple(Excluded(**excluded) for excluded in line["excluded"]),
+        excluded=tuple(_parse_excluded(excluded) for excluded in line["excluded"]),
         mutants=tuple(_parse_mutant(mutant) for mutant in line.get("mutants", ())),
         planned=line.get("planned"),
+        readings=tuple(_parse_reading(reading) for reading in line.get("readings", ())),
+        source=_parse_source(line["source"]) if line.get("source") else None,
     )
 
 
+def _parse_excluded(excluded: Json) -> Excluded:
+    return Excluded(**{**excluded, "lines": _parse_spans(excluded.get("lines", ()))})
+
+
+def _parse_reading(reading: Json) -> Reading:
+    return Reading(**{**reading, "lines": _parse_spans(reading["lines"])})
+
+
+def _parse_source(source: Json) -> Source:
+    lines = (SourceLine(**{**line, "rules": tuple(line["rules"])}) for line in source["lines"])
+    return Source(source["total"], tuple(lines))
+
+
+def _parse_spans(spans: Iterable[int | list[int]]) -> tuple[tuple[int, int], ...]:
+    pairs = (span if isinstance(span, list) else [span, span] for span in spans)
+    return tuple((first, last) for first, last in pairs)
+
+
 def _parse_rule(rule: Json) -> Rule:
-    spans = (span if isinstance(span, list) else [span, span] for span in rule["source"]["lines"])
     return Rule(
         id=rule["id"],
         statement=rule["statement"],
         theme=rule["theme"],
         subject=rule["subject"],
         section=rule["source"]["section"],
-        lines=tuple((first, last) for first, last in spans),
+        lines=_parse_spans(rule["source"]["lines"]),
         readings=tuple(rule.get("readings", ())),
         forbids=rule.get("forbids", False),
+        edition=rule.get("edition", ""),
+        transient=rule.get("transient", False),
     )
 
 

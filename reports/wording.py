@@ -95,6 +95,7 @@ def name_theme(theme: str) -> str:
         "habilitation": "Habilitations",
         "tableau_de_bord": "Tableau de bord",
         "declarations": "Déclarations",
+        "paiements": "Paiements",
     }
     return known.get(theme, theme.replace("_", " ").capitalize())
 

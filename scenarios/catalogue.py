@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scenarios.errors import GuardFailed
+from scenarios.readings import Reading, read_readings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,6 +46,8 @@ class Excluded:
     id: str
     theme: str
     reason: str
+    statement: str = ""
+    source: Source | None = None
 
 
 @dataclass(frozen=True)
@@ -53,7 +56,12 @@ class Catalogue:
 
     rules: tuple[Rule, ...]
     excluded: tuple[Excluded, ...]
-    readings: frozenset[str]
+    readings: tuple[Reading, ...] = ()
+
+    @property
+    def reading_ids(self) -> frozenset[str]:
+        """Identifiers of the readings that are written."""
+        return frozenset(reading.id for reading in self.readings)
 
     @property
     def ids(self) -> frozenset[str]:
@@ -73,13 +81,11 @@ def read_catalogue(features: Path) -> Catalogue:
     for path in sorted(features.glob("*/rules.toml")):
         for table in _tables(path, "rule"):
             if table.get("excluded"):
-                excluded.append(
-                    Excluded(_text(path, table, "id"), path.parent.name, _text(path, table, "reason"))
-                )
+                excluded.append(_excluded(path, table))
             else:
                 rules.append(_rule(path, table))
     _verify_unique([rule.id for rule in rules] + [rule.id for rule in excluded])
-    return Catalogue(tuple(rules), tuple(excluded), _readings(features / "readings.toml"))
+    return Catalogue(tuple(rules), tuple(excluded), read_readings(features))
 
 
 def read_edition(features: Path, name: str) -> frozenset[str]:
@@ -113,6 +119,16 @@ def _rule(path: Path, table: Mapping[str, object]) -> Rule:
     )
 
 
+def _excluded(path: Path, table: Mapping[str, object]) -> Excluded:
+    return Excluded(
+        id=_text(path, table, "id"),
+        theme=path.parent.name,
+        reason=_text(path, table, "reason"),
+        statement=_text(path, table, "statement") if "statement" in table else "",
+        source=_source(path, table) if "source" in table else None,
+    )
+
+
 def _source(path: Path, table: Mapping[str, object]) -> Source:
     source = table.get("source")
     if not isinstance(source, dict) or not isinstance(source.get("lines"), list):
@@ -137,12 +153,6 @@ def _load(path: Path) -> Mapping[str, object]:
         raise GuardFailed(f"{path} : ce fichier manque.") from error
     except tomllib.TOMLDecodeError as error:
         raise GuardFailed(f"{path} : TOML illisible ({error}).") from error
-
-
-def _readings(path: Path) -> frozenset[str]:
-    if not path.exists():
-        return frozenset()
-    return frozenset(_text(path, table, "id") for table in _tables(path, "reading"))
 
 
 def _text(path: Path, table: Mapping[str, object], key: str) -> str:

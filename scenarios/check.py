@@ -18,6 +18,7 @@ from scenarios.plan import Plan
 from scenarios.runfile import RunSheet
 from scenarios.running import Run, name_files, name_report, play
 from scenarios.selection import cast_drivers, select_examples, select_rules
+from scenarios.source_lines import read_source_lines
 from scenarios.targets import Target, read_target
 from steps.bench import Bench, start_bench
 from steps.drivers.control import ControlDoor
@@ -55,7 +56,8 @@ def run_check(repository: Repository, options: CheckOptions) -> int:
         files = name_files(repository, "check")
         if not options.lists_only:
             shutil.rmtree(repository.root / repository.evidence, ignore_errors=True)
-        sheet = replace(describe(choice, options), planned=len(plan.castings))
+        source = read_source_lines(repository.root / "docs")
+        sheet = replace(describe(choice, options), planned=len(plan.castings), source=source)
         play(repository, Run(files, sheet, plan, options.workers, options.pytest, options.lists_only))
         if options.lists_only:
             return 0

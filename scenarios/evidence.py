@@ -1,4 +1,4 @@
-"""Keeps what explains a failure: page and picture of each person, journal of the world."""
+"""Keeps what explains a failure, page, picture and journal, and in a browser the picture of a happy end."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from steps.errors import BenchFault
+from steps.errors import BenchFault, Inconclusive
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,6 +43,18 @@ class Evidence:
         """Whether something has gone wrong so far."""
         return self.desk.has_failed()
 
+    def keep_end(self, person: str, driver: Driver) -> None:
+        """What this person has in front of her once an example of the reference has held."""
+        if self.place is None or self.has_failed or self.casting.mutant or not driver.capabilities.pictures:
+            return
+        path = self._make_folder(self.place) / f"{_slug(person)}.jpg"
+        try:
+            driver.screenshot(path)
+        except (BenchFault, Inconclusive):
+            # a picture missed proves nothing against the portal
+            return
+        self.desk.attach("screenshot", path)
+
     def keep_pages(self, person: str, driver: Driver) -> None:
         """What this person has in front of her."""
         folder = self._find_folder()
@@ -66,12 +78,15 @@ class Evidence:
         self.desk.attach("journal", path)
 
     def _find_folder(self) -> Path | None:
-        """One for each example, driver and mutant, so that two workers never write in the same."""
         if self.place is None or not self.has_failed:
             return None
+        return self._make_folder(self.place)
+
+    def _make_folder(self, place: Path) -> Path:
+        """One for each example, driver and mutant, so that two workers never write in the same."""
         example = self.casting.example.removeprefix("features/")
         words = (example, self.casting.driver, self.casting.mutant, "rejeu" if self.replayed else "")
-        folder = self.place / _slug(" ".join(words))
+        folder = place / _slug(" ".join(words))
         folder.mkdir(parents=True, exist_ok=True)
         return folder
 

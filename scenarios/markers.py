@@ -27,7 +27,7 @@ def list_markers(catalogue: Catalogue) -> Iterator[str]:
     """`name: meaning`, one a tag."""
     for rule in catalogue.rules:
         yield f"{rule.id}: {rule.statement}"
-    for reading in sorted(catalogue.readings):
+    for reading in sorted(catalogue.reading_ids):
         yield f"{reading}: lecture d'une ambiguïté de la FAQ"
     for tag, meaning in FIXED_TAGS.items():
         yield f"{tag}: {meaning}"

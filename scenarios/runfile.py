@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from scenarios.catalogue import Catalogue, Rule
+    from scenarios.catalogue import Catalogue, Excluded, Rule
+    from scenarios.source_lines import SourceLines
     from scenarios.targets import Target
     from steps.drivers.control_values import Variant
 
@@ -27,6 +28,7 @@ class RunSheet:
     mutant: str = ""
     mutants: tuple[Variant, ...] = ()
     planned: int | None = None
+    source: SourceLines | None = None
 
     def write(self, path: Path) -> None:
         """Leave the sheet where the collector of reports reads it."""
@@ -41,9 +43,11 @@ class RunSheet:
             "mutant": self.mutant or None,
             "rules": [_describe_rule(rule) for rule in self.catalogue.rules],
             "selection": list(self.selection),
-            "excluded": [{"id": rule.id, "reason": rule.reason} for rule in self.catalogue.excluded],
+            "excluded": [_describe_excluded(rule) for rule in self.catalogue.excluded],
             "mutants": [asdict(variant) for variant in self.mutants],
             "planned": self.planned,
+            "readings": [asdict(reading) for reading in self.catalogue.readings],
+            "source": asdict(self.source) if self.source else None,
         }
 
 
@@ -56,4 +60,11 @@ def _describe_rule(rule: Rule) -> Mapping[str, object]:
         "source": {"section": rule.source.section, "lines": [list(pair) for pair in rule.source.lines]},
         "readings": list(rule.readings),
         "forbids": rule.forbids,
+        "edition": rule.edition,
+        "transient": rule.transient,
     }
+
+
+def _describe_excluded(rule: Excluded) -> Mapping[str, object]:
+    lines = [list(pair) for pair in rule.source.lines] if rule.source else []
+    return {"id": rule.id, "reason": rule.reason, "statement": rule.statement, "lines": lines}

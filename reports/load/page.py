@@ -7,7 +7,7 @@ from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 from reports.atomic import write_text
 from reports.load.document import Charge
 from reports.load.view import build_page
-from reports.render.page import TEMPLATES as SHARED
+from reports.render.environment import TEMPLATES as SHARED
 
 TEMPLATES = Path(__file__).parent / "templates"
 

@@ -3,7 +3,7 @@
 import base64
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
@@ -60,6 +60,12 @@ class Evidence:
     def told(self) -> str:
         """How many calls are shown, in words."""
         return count_of(len(self.journal), "dernier appel", "derniers appels")
+
+
+def build_shower(page: Path, out: Path) -> Callable[[Attachment], Evidence]:
+    """How a page shows a piece of evidence; `out` is where build/ stands."""
+    roots = (Path.cwd(), out.resolve().parent)
+    return lambda attachment: show(attachment, page=page, roots=roots)
 
 
 def show(attachment: Attachment, *, page: Path, roots: tuple[Path, ...]) -> Evidence:

@@ -1,5 +1,6 @@
 """Everything the page says, as plain values: the templates only lay it out."""
 
+import re
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -36,11 +37,15 @@ class RuleView:
     """A rule with its verdict, per driver and together, and its examples."""
 
     id: str
+    page: str
     statement: str
+    edition: str
+    transient: bool
     origin: str
     readings: str
     chip: Chip
     is_green: bool
+    needs_a_look: bool
     severity: int
     why: str
     drivers: tuple[tuple[str, Chip], ...]
@@ -70,8 +75,9 @@ class Page:
     hidden_alerts: int
     drivers: tuple[str, ...]
     themes: tuple[Theme, ...]
+    looks: tuple[RuleView, ...]
     orphans: tuple[Example, ...]
-    excluded: tuple[tuple[str, str], ...]
+    excluded: tuple[tuple[str, str, str], ...]
 
 
 def build_page(run: Run, traceability: Traceability, show: Shower) -> Page:
@@ -95,8 +101,11 @@ def build_page(run: Run, traceability: Traceability, show: Shower) -> Page:
         hidden_alerts=max(0, len(red) - MAX_ALERTS),
         drivers=tuple(name_driver(driver) for driver in drivers),
         themes=themes,
+        looks=tuple(rule for theme in themes for rule in theme.rules if rule.needs_a_look),
         orphans=build_examples(traceability.orphans, show),
-        excluded=tuple((excluded.id, excluded.reason) for excluded in run.header.excluded),
+        excluded=tuple(
+            (excluded.id, name_page(excluded.id), excluded.reason) for excluded in run.header.excluded
+        ),
     )
 
 
@@ -128,20 +137,25 @@ def _build_themes(traceability: Traceability, drivers: tuple[str, ...], show: Sh
     order = list(dict.fromkeys(found.rule.theme for found in traceability.traces))
     ordered = sorted(traceability.traces, key=lambda found: order.index(found.rule.theme))
     return tuple(
-        Theme(name_theme(theme), tuple(_build_rule(found, drivers, show) for found in traces))
+        Theme(name_theme(theme), tuple(build_rule(found, drivers, show) for found in traces))
         for theme, traces in groupby(ordered, key=lambda found: found.rule.theme)
     )
 
 
-def _build_rule(found: Trace, drivers: tuple[str, ...], show: Shower) -> RuleView:
+def build_rule(found: Trace, drivers: tuple[str, ...], show: Shower) -> RuleView:
+    """A rule with its verdict, per driver and together."""
     green = found.verdict.is_green
     return RuleView(
         id=found.rule.id,
+        page=name_page(found.rule.id),
         statement=found.rule.statement,
+        edition=found.rule.edition,
+        transient=found.rule.transient,
         origin=_say_origin(found.rule),
         readings=list_of(list(found.rule.readings)),
         chip=chip(found.verdict),
         is_green=green,
+        needs_a_look=not green or found.verdict is Verdict.RESERVE,
         severity=found.verdict.severity,
         why="" if green else explain(found),
         drivers=tuple((name_driver(driver), chip(found.verdict_of(driver))) for driver in drivers),
@@ -149,10 +163,18 @@ def _build_rule(found: Trace, drivers: tuple[str, ...], show: Shower) -> RuleVie
     )
 
 
+def name_page(rule_id: str) -> str:
+    """The file of a rule, in the folder of the rules; whatever its identifier holds, it stays there."""
+    return f"{re.sub(r'[^A-Za-z0-9-]', '_', rule_id)}.html"
+
+
+def say_lines(pairs: tuple[tuple[int, int], ...]) -> str:
+    """Lines of the FAQ in words: « ligne 200 », « lignes 206 à 207 et 209 »; nothing without lines."""
+    spans = [str(first) if first == last else f"{first} à {last}" for first, last in pairs]
+    several = len(spans) > 1 or any(first != last for first, last in pairs)
+    return f"{'lignes' if several else 'ligne'} {list_of(spans, most=9)}" if spans else ""
+
+
 def _say_origin(rule: Rule) -> str:
-    spans = [str(first) if first == last else f"{first} à {last}" for first, last in rule.lines]
-    several = len(spans) > 1 or any(first != last for first, last in rule.lines)
-    words = [f"FAQ, {name_section(rule.section)}" if rule.section else "FAQ"]
-    if spans:
-        words.append(f"{'lignes' if several else 'ligne'} {list_of(spans, most=9)}")
-    return f"{', '.join(words)}. Juge {SUBJECTS.get(rule.subject, rule.subject)}."
+    words = [f"FAQ, {name_section(rule.section)}" if rule.section else "FAQ", say_lines(rule.lines)]
+    return f"{', '.join(filter(None, words))}. Juge {SUBJECTS.get(rule.subject, rule.subject)}."

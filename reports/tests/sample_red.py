@@ -46,7 +46,15 @@ def write_evidence(build: Path, picture: bytes = PICTURE) -> list[Json]:
     (folder / "page.html").write_text("<h1>Tableau de bord</h1>", encoding="utf-8")
     calls = [
         ("10:05:01", "navigateur", "portailpro", "POST", "/connexion", 303, ""),
-        ("10:05:02", "portailpro", "telepaiement", "GET", "/api/creances?siren=000176115", 200, "2 créances"),
+        (
+            "10:05:02",
+            "portailpro",
+            "telepaiement",
+            "GET",
+            "/api/situation?siren=000176115",
+            200,
+            "2 créances",
+        ),
         ("10:05:02", "navigateur", "portailpro", "GET", "/tableau-de-bord?paiements=historique", 200, ""),
     ]
     names = ("at", "caller", "service", "method", "path", "status", "note")
@@ -158,7 +166,31 @@ def red_run(build: Path, picture: bytes = PICTURE) -> bytes:
         {"id": "PAI-03", "reason": "les mandats SEPA viennent avec une prochaine tranche"},
         {"id": "AST-02", "reason": "formulaire d'assistance, pas encore simulé"},
     ]
-    return sample.whole_run(played, sample.catalogue(), exit_status=1, excluded=excluded)
+    return sample.whole_run(
+        played,
+        [{**rule, "readings": ["AMB-15"] if rule["id"] == "CPT-14" else []} for rule in sample.catalogue()],
+        exit_status=1,
+        excluded=excluded,
+        readings=[READING],
+        source=SOURCE,
+    )
+
+
+READING: Json = {
+    "id": "AMB-15",
+    "title": "Cardinalité inverse du rattachement",
+    "lines": [[62, 62]],
+    "problem": "Un seul sens est énoncé.",
+    "reading": "Un compte de la douane n'est rattaché qu'à un compte portailpro.",
+    "question": "Un compte de la douane peut-il être rattaché à deux comptes portailpro ?",
+}
+SOURCE: Json = {
+    "total": 3,
+    "lines": [
+        {"number": 2, "kind": "no_rule", "words": "un oui dont la question est perdue", "rules": []},
+        {"number": 3, "kind": "cited", "words": "", "rules": ["MSG-01", "MSG-02"]},
+    ],
+}
 
 
 MUTANTS: list[Json] = [

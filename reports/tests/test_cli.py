@@ -48,7 +48,10 @@ def test_check_writes_its_files_and_no_other(tmp_path: Path) -> None:
     options = _write(tmp_path, sample.whole_run([sample.scenario("TDB-19")], RULES))
     main(["check", *options])
     found = sorted(str(path.relative_to(tmp_path / "build")) for path in (tmp_path / "build").rglob("*.*"))
-    assert found == ["conformance.json", "events.jsonl", "junit.xml", "report/index.html"]
+    assert found == [
+        "conformance.json", "events.jsonl", "junit.xml", "report/index.html", "report/lignes.html",
+        "report/questions.html", "report/regles/TDB-19.html",
+    ]  # fmt: skip
 
 
 def test_a_killed_run_exits_2_and_says_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

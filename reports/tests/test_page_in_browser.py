@@ -53,6 +53,19 @@ def test_axe_finds_nothing(page: "Page") -> None:
     assert found.violations_count == 0, found.generate_report()
 
 
+@pytest.mark.parametrize(
+    "name", ["regles/TDB-19.html", "regles/CPT-14.html", "questions.html", "lignes.html"]
+)
+def test_the_other_pages_are_accessible_and_fit(page: "Page", report: Path, name: str) -> None:
+    """A rule, the questions and the lines: no violation of accessibility, no sideways scroll."""
+    page.goto((report.parent / name).as_uri())
+    page.evaluate("document.querySelectorAll('details').forEach(found => { found.open = true })")
+    found = Axe().run(page)
+    assert found.violations_count == 0, found.generate_report()
+    width, seen = page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
+    assert width <= seen
+
+
 def test_the_page_never_scrolls_sideways(page: "Page") -> None:
     """Only tables of data scroll, inside their own box."""
     page.evaluate("document.querySelectorAll('details').forEach(found => { found.open = true })")

@@ -121,6 +121,7 @@ def open_driver(
             driver = open_named(casting.driver, browsers=browsers, trace=evidence.replayed)
             opened.callback(driver.close)
             opened.callback(evidence.keep_pages, person, driver)
+            opened.callback(evidence.keep_end, person, driver)
             return driver
 
         yield open_one

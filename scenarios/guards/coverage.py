@@ -20,7 +20,7 @@ def find_uncovered(catalogue: Catalogue, examples: Iterable[Example]) -> Iterato
         for rule_id in example.tags & catalogue.ids:
             by_rule[rule_id].append(example)
     for rule in catalogue.rules:
-        for reading in sorted(set(rule.readings) - catalogue.readings):
+        for reading in sorted(set(rule.readings) - catalogue.reading_ids):
             yield Finding(
                 f"features/{rule.theme}/rules.toml", 0, f"{rule.id} cite une lecture inconnue : {reading}"
             )

@@ -65,7 +65,7 @@ def _scenario_faults(where: str, scenario: WrittenBlock, catalogue: Catalogue) -
         if tag not in FIXED_TAGS and tag not in readings:
             yield Finding(where, scenario.line, f"étiquette @{tag} inconnue sur un exemple")
     for tag in readings:
-        if tag not in catalogue.readings:
+        if tag not in catalogue.reading_ids:
             yield Finding(where, scenario.line, f"lecture @{tag} absente de features/readings.toml")
     if NON_BLOCKING in scenario.tags and not readings:
         yield Finding(where, scenario.line, "@non_bloquant sans lecture citée : ajouter @AMB-xx")

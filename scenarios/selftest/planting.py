@@ -24,6 +24,11 @@ forbids = true
 READINGS = """
 [[reading]]
 id = "AMB-15"
+title = "Cardinalité inverse"
+lines = [[62, 62]]
+problem = "Un seul sens est énoncé."
+reading = "Le sens inverse est refusé."
+question = "Un compte de la douane peut-il être rattaché à deux comptes ?"
 """
 
 SOUND = """# language: fr

@@ -12,7 +12,7 @@ from scenarios.running import Run, build_arguments, choose_workers, explain_code
 from scenarios.targets import Target
 
 TARGET = Target("reference", "Portail de référence", "http://portailpro.localhost", "monde")
-SHEET = RunSheet(TARGET, "V1", ("http",), Catalogue((), (), frozenset()), ())
+SHEET = RunSheet(TARGET, "V1", ("http",), Catalogue((), ()), ())
 
 
 def _plan(castings: int, driver: str = "http") -> Plan:

@@ -15,7 +15,7 @@ def _example(line: int, *tags: str, row: int = 0) -> Example:
 
 
 TDB, DEC = _rule("TDB-19"), _rule("DEC-13", "declarations")
-CATALOGUE = Catalogue((TDB, DEC), (), frozenset())
+CATALOGUE = Catalogue((TDB, DEC), ())
 FIRST, SECOND = _example(1, "TDB-19"), _example(2, "TDB-19")
 REFUSED, REFUSED_AGAIN = _example(3, "TDB-19", "refus"), _example(4, "TDB-19", "refus")
 NEW_TAB = _example(5, "DEC-13", "navigateur")

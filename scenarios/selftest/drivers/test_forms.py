@@ -8,7 +8,7 @@ import pytest
 
 from scenarios.selftest.drivers.echo import fields, read
 from steps.drivers.contract import group
-from steps.errors import ElementAbsent
+from steps.errors import ElementAbsent, ElementAmbigu
 
 if TYPE_CHECKING:
     from scenarios.selftest.drivers.fixed_site import FixedSite
@@ -94,3 +94,38 @@ def test_a_form_without_address_posts_to_its_own_page(driver: Driver, site: Fixe
     driver.press("Rester")
     assert driver.page().url == site.page("formulaires")
     assert driver.page().heading == "Formulaires"
+
+
+def test_a_form_is_forged_as_with_the_developer_tools(driver: Driver, site: FixedSite) -> None:
+    """Hidden, read-only, ticked and picked fields send what they were changed to, and nothing else moves."""
+    driver.open(site.page("formulaires"))
+    driver.forge("sans-etiquette", "jeton volé")
+    driver.forge("fixe", "défait")
+    driver.forge("siren", "9")
+    driver.forge("pays", "zz")
+    driver.press("Envoyer")
+    sent = dict(fields(driver))
+    assert [sent[name] for name in ("sans-etiquette", "fixe", "siren", "pays")] == [
+        "jeton volé",
+        "défait",
+        "9",
+        "zz",
+    ]
+    assert (sent["nom"], sent["message"]) == ("déjà là", "ancien")
+
+
+def test_radio_buttons_are_forged_without_any_ticked(driver: Driver, site: FixedSite) -> None:
+    """A choice that nobody made yet is made by the forgery."""
+    driver.open(site.page("formulaires"))
+    driver.forge("mode", "vol")
+    driver.press("Partir")
+    assert fields(driver) == [("mode", "vol")]
+
+
+def test_a_field_that_no_form_has_cannot_be_forged(driver: Driver, site: FixedSite) -> None:
+    """A mistyped name is refused with the near one; a name that two forms share is refused too."""
+    driver.open(site.page("formulaires"))
+    with pytest.raises(ElementAbsent, match="siren"):
+        driver.forge("sirem", "9")
+    with pytest.raises(ElementAmbigu):
+        driver.forge("double", "9")
