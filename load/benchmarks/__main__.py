@@ -8,7 +8,9 @@ import sys
 from load.benchmarks.calibrating import print_calibration
 from load.benchmarks.frozen import print_frozen
 from load.benchmarks.journey import print_journey
+from load.benchmarks.passage import print_passage
 from load.benchmarks.portal import print_portal
+from load.benchmarks.world import print_world
 from load.errors import BadUsage
 
 BENCHMARKS = {
@@ -16,6 +18,8 @@ BENCHMARKS = {
     "calibration": print_calibration,
     "parcours": print_journey,
     "portail": print_portal,
+    "passage": print_passage,
+    "monde": print_world,
 }
 
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from contextlib import contextmanager
-from pathlib import Path
-from statistics import median
 from typing import TYPE_CHECKING
 
+from load.benchmarks.meter import Meter
 from load.calibration.launching import ROOT
 from load.users.casting import Cast, draw_people
 from load.users.population import list_visiteurs
@@ -22,31 +19,12 @@ from steps.screens.personal import EspacePersonnel
 from steps.vocabulary.site import Site
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from load.users.population import Visiteur
 
 CAST = Cast(seed=20_260_303, habitues=40)
 PAGES = 5
-
-
-class Meter:
-    """Milliseconds of CPU that a process spends while something is asked of it."""
-
-    def __init__(self, pid: int) -> None:
-        self._tasks = Path(f"/proc/{pid}/task")
-        self.spent: dict[str, list[float]] = defaultdict(list)
-
-    @contextmanager
-    def watch(self, name: str) -> Iterator[None]:
-        """Add what was spent meanwhile under a name."""
-        before = self._read()
-        yield
-        self.spent[name].append((self._read() - before) / 1e6)
-
-    def _read(self) -> int:
-        """Nanoseconds on a processor, over all its threads; those of Linux are exact, not in ticks."""
-        return sum(int((task / "schedstat").read_text().split()[0]) for task in self._tasks.iterdir())
 
 
 def print_portal() -> None:
@@ -62,8 +40,8 @@ def print_portal() -> None:
     finally:
         bench.stop()
     print(f"CPU des simulateurs (un seul processus pour tous les services), {CAST.habitues} personnes :")
-    for name, values in meter.spent.items():
-        print(f"  {name:<46}{median(values):6.2f} ms  ({min(values):.2f} à {max(values):.2f})")
+    for name in meter.spent:
+        print(f"  {name:<46}{meter.describe(name)}")
 
 
 def _visit(visiteur: Visiteur, urls: Mapping[str, str], meter: Meter) -> None:
