@@ -20,6 +20,7 @@ from reports.read import read
 from reports.render.site import write_site
 from reports.schema import find_fault
 from reports.traceability import trace
+from reports.unaided import load_unaided
 from reports.verdicts import compute_exit_code
 
 
@@ -57,6 +58,9 @@ def judge_mutants(events: Path, out: Path) -> int:
         raise ReportError(f"{out / NAME} non écrit : {fault}.")
     write_json(out / NAME, document)
     say(render_kills(campaign, measure(sys.stdout)))
+    unaided = load_unaided(out)
+    if unaided is not None:
+        say(unaided.sentence)
     return mutants.compute_exit_code(campaign)
 
 

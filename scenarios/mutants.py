@@ -13,6 +13,7 @@ from scenarios.errors import GuardFailed
 from scenarios.guards.finding import verify_nothing_found
 from scenarios.guards.lint import lint_features
 from scenarios.machine import verify_browsers
+from scenarios.machines.campagne import look_unaided
 from scenarios.merging import Event, read_events, write_joined
 from scenarios.names import verify_known
 from scenarios.pickles import read_examples
@@ -49,11 +50,26 @@ def run_mutants(repository: Repository, options: MutantsOptions) -> int:
         run = _prepare(repository, catalogue, campaign, options, control)
         passes = play_passes(campaign, bind_play(repository, run), full=options.full)
         write_joined(run.files.events, passes)
+        _let_the_machine_look(repository, control, campaign, options)
         code = run_module(repository.root, name_report("mutants", repository, run.files))
         bench.verify_alive()
         return code
     finally:
         bench.stop()
+
+
+def _let_the_machine_look(
+    repository: Repository, control: str, campaign: Campaign, options: MutantsOptions
+) -> None:
+    """The state machine meets the visibility mutants without the help of any example."""
+    path = repository.build / "machine.json"
+    path.unlink(missing_ok=True)
+    if not options.machine:
+        return
+    print("La machine à états, sans aide, sur ce qui se voit au tableau de bord", flush=True)
+    found = look_unaided(control, campaign.mutants, options.workers)
+    found.write(path)
+    print(f"  {len(found.caught)}/{len(found.caught) + len(found.missed)} mutants attrapés", flush=True)
 
 
 def build_campaign(

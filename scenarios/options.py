@@ -45,6 +45,7 @@ class MutantsOptions:
     rules: tuple[str, ...]
     mutants: tuple[str, ...]
     full: bool
+    machine: bool
     workers: int | None
     pytest: tuple[str, ...]
 
@@ -62,7 +63,12 @@ def parse_options(arguments: Sequence[str]) -> CheckOptions | MutantsOptions:
     if known.command == "check":
         return _read_check(known, pytest_options)
     return MutantsOptions(
-        tuple(known.rule), tuple(known.mutant), known.full, _read_workers(known.n), pytest_options
+        rules=tuple(known.rule),
+        mutants=tuple(known.mutant),
+        full=known.full,
+        machine=not known.sans_machine,
+        workers=_read_workers(known.n),
+        pytest=pytest_options,
     )
 
 
@@ -114,6 +120,9 @@ def _build_parser() -> argparse.ArgumentParser:
         "--mutant", action="append", default=[], metavar="NOM", help="ce mutant seul (répétable)"
     )
     mutants.add_argument("--full", action="store_true", help="remplit toute la matrice règle x mutant")
+    mutants.add_argument(
+        "--sans-machine", action="store_true", help="ne laisse pas la machine à états chercher de son côté"
+    )
     _add_workers_option(mutants)
     return parser
 

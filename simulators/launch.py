@@ -20,8 +20,9 @@ from simulators.core.service import Service
 from simulators.core.serving import LOOPBACK, Serving, bind
 from simulators.core.worlds import Worlds
 from simulators.douane.service import build_service as build_douane
-from simulators.gestes import habiliter, jetons, mondes, peupler
+from simulators.gestes import habiliter, jetons, mondes, peupler, regler
 from simulators.impots.service import build_service as build_impots
+from simulators.net_entreprises.service import build_service as build_net_entreprises
 from simulators.peuplement.conversion import convert
 from simulators.peuplement.document import Document
 from simulators.portailpro.wiring import build_service as build_portailpro
@@ -33,13 +34,14 @@ BUILDERS: Mapping[str, Callable[[], Service]] = {
     "douane": build_douane,
     "impots": build_impots,
     "urssaf": build_urssaf,
+    "net-entreprises": build_net_entreprises,
     "telepaiement": build_telepaiement,
 }
 # Whoever asks Télépaiement for something shows an account, or a token, of customs.
 NEEDED_BY: Mapping[str, tuple[str, ...]] = {"telepaiement": ("douane",)}
 OPERATIONS: tuple[Operation, ...] = (
     *mondes.OPERATIONS, *peupler.OPERATIONS, *habiliter.OPERATIONS, *jetons.OPERATIONS,
-    *time_and_faults.OPERATIONS,
+    *regler.OPERATIONS, *time_and_faults.OPERATIONS,
 )  # fmt: skip
 
 

@@ -14,10 +14,12 @@ that the screens bear, and a target overrides them by overriding that fixture.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from steps.drivers.contract import Driver
 
 Document = Mapping[str, object]
@@ -28,10 +30,10 @@ class Control(Protocol):
     """The control door of one world, as the steps use it (``steps.drivers.control.WorldControl``)."""
 
     def populate(self, document: Document) -> None:
-        """Add people, links, relations, rights, debts in silence; the keys are those of a world document."""
+        """Add people, rights and records in silence; the keys are those of a world document."""
 
-    def advance(self, seconds: float) -> object:
-        """Move the clock of the world forward."""
+    def advance(self, seconds: float) -> datetime:
+        """Move the clock of the world forward; gives the new instant."""
 
     def relate(self, siret: str, service: str) -> None:
         """Create the ROSA relation of a SIRET to a customs service."""
@@ -42,5 +44,19 @@ class Control(Protocol):
     def withdraw(self, habilitation: Mapping[str, str]) -> str:
         """Take a right back; answers like ``grant``."""
 
-    def arm(self, name: str, service: str, *, route: str | None = None, times: int = 1) -> None:
-        """Arm a fault: the next ``times`` calls of ``route`` at ``service`` meet it."""
+    def gather(self, reference: str, creances: Sequence[str]) -> None:
+        """Have the customs collector gather debts, by their references, on a collection slip."""
+
+    def settle(self, site: str, reference: str, moyen: str, regle_le: str | None = None) -> None:
+        """Have an administration record a settlement received elsewhere, today if no day is given."""
+
+    def arm(
+        self,
+        name: str,
+        service: str,
+        *,
+        route: str | None = None,
+        times: int = 1,
+        seconds: float | None = None,
+    ) -> None:
+        """Arm a fault: the next ``times`` calls of ``route`` meet it, for ``seconds`` when it is slow."""

@@ -8,30 +8,30 @@ Fonctionnalité: Déclarer un dédouanement depuis portailpro
   @DEC-07
   Règle: La ligne « Dédouanement » se montre aux seuls habilités du périmètre, et ouvre DELTA-G
 
-    Plan du Scénario: Le droit <droit> donne la ligne « Dédouanement »
+    Plan du Scénario: Le droit <droit> sur <établissement> donne la ligne « Dédouanement »
       Étant donné que Chloé a rattaché douane.gouv à son compte portailpro
-      Et que Chloé a le droit <droit> sur A1
+      Et que Chloé a le droit <droit> sur <établissement>
       Quand Chloé consulte son tableau de bord pour ALPHA
       Alors l'onglet « En cours » des déclarations de Chloé montre exactement
         | démarche     | administration |
         | Dédouanement | Douane         |
 
       Exemples:
-        | droit                   |
-        | « Déclarer » de DELTA-G |
-        | « Lire » de DELTA-G     |
+        | droit                   | établissement |
+        | « Déclarer » de DELTA-G | A1            |
+        | « Lire » de DELTA-G     | A2            |
 
-    Plan du Scénario: La ligne « Dédouanement » ouvre DELTA-G au nom de qui a le droit <droit>
+    Plan du Scénario: La ligne « Dédouanement » ouvre DELTA-G au nom de qui a le droit <droit> sur <établissement>
       Étant donné que Chloé a rattaché douane.gouv à son compte portailpro
-      Et que Chloé a le droit <droit> sur A1
+      Et que Chloé a le droit <droit> sur <établissement>
       Et que Chloé travaille sur ALPHA dans portailpro
       Quand Chloé déclare depuis la ligne « Dédouanement »
       Alors DELTA-G s'ouvre au nom de Chloé
 
       Exemples:
-        | droit                   |
-        | « Déclarer » de DELTA-G |
-        | « Lire » de DELTA-G     |
+        | droit                   | établissement |
+        | « Déclarer » de DELTA-G | A2            |
+        | « Lire » de DELTA-G     | A1            |
 
     Scénario: Les deux droits sur les deux établissements ne donnent qu'une ligne
       Étant donné que Chloé a rattaché douane.gouv à son compte portailpro
@@ -43,14 +43,63 @@ Fonctionnalité: Déclarer un dédouanement depuis portailpro
         | Dédouanement | Douane         |
 
     @refus
-    Scénario: Télépayer n'est pas déclarer, la ligne « Dédouanement » manque
+    Plan du Scénario: Le droit <droit> donne une autre ligne que « Dédouanement »
+      Étant donné que Chloé a rattaché douane.gouv à son compte portailpro
+      Et que Chloé a le droit <droit> sur A1
+      Quand Chloé consulte son tableau de bord pour ALPHA
+      Alors l'onglet « En cours » des déclarations de Chloé montre exactement
+        | démarche   | administration |
+        | <démarche> | Douane         |
+
+      Exemples:
+        | droit                       | démarche               |
+        | « Déclarer » de CIEL Alcool | Contribution indirecte |
+        | « Lire » de CIEL Alcool     | Contribution indirecte |
+        | « Déclarer » de CIEL Tabac  | Contribution indirecte |
+        | « Lire » de CIEL Tabac      | Contribution indirecte |
+        | « Déclarer » de DOMINO      | Octroi de mer          |
+        | « Lire » de DOMINO          | Octroi de mer          |
+        | « Déclarer » de ISOPE       | TICPE                  |
+        | « Lire » de ISOPE           | TICPE                  |
+        | « Déclarer » de ISOPE-DOM   | TICPE-DOM              |
+        | « Lire » de ISOPE-DOM       | TICPE-DOM              |
+
+    @refus
+    Plan du Scénario: Le droit <droit> ne donne pas la ligne « Dédouanement »
       Étant donné que Bruno a rattaché douane.gouv et impots.gouv à son compte portailpro
-      Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Bruno a le droit <droit> sur A1
       Et que Bruno a le droit « Déclarer » du compte fiscal sur ALPHA
       Quand Bruno consulte son tableau de bord pour ALPHA
       Alors l'onglet « En cours » des déclarations de Bruno montre exactement
         | démarche              | administration |
         | Déclarations fiscales | Impôts         |
+
+      Exemples:
+        | droit                              |
+        | « Télépayer » de Télépaiement SEPA |
+        | « Adhérer » de Télépaiement SEPA   |
+        | « Déclarer » de TRIGO              |
+        | « Lire » de TRIGO                  |
+
+    @refus
+    Scénario: « Déclarer » de DELTA-G sur l'établissement de BETA, la ligne manque sous ALPHA
+      Étant donné que Farid a rattaché douane.gouv et impots.gouv à son compte portailpro
+      Et que Farid a le droit « Déclarer » de DELTA-G sur B1
+      Et que Farid a le droit « Déclarer » du compte fiscal sur ALPHA
+      Quand Farid consulte son tableau de bord pour ALPHA
+      Alors l'onglet « En cours » des déclarations de Farid montre exactement
+        | démarche              | administration |
+        | Déclarations fiscales | Impôts         |
+
+    @refus
+    Scénario: « Déclarer » de DELTA-G retiré en pleine session, la ligne s'en va
+      Étant donné que Chloé a rattaché douane.gouv à son compte portailpro
+      Et que Chloé a le droit « Déclarer » de DELTA-G sur A1
+      Et que Chloé travaille sur ALPHA dans portailpro
+      Et que l'onglet « En cours » des déclarations de Chloé montre « Dédouanement »
+      Quand le droit « Déclarer » de DELTA-G sur A1 est retiré à Chloé
+      Et 6 secondes passent
+      Alors l'onglet « En cours » des déclarations de Chloé est vide
 
     @refus
     Scénario: Rattaché sans aucun droit, pas de ligne du tout
@@ -63,63 +112,3 @@ Fonctionnalité: Déclarer un dédouanement depuis portailpro
       Étant donné que Chloé a le droit « Déclarer » de DELTA-G sur A1
       Quand Chloé consulte son tableau de bord pour ALPHA
       Alors l'onglet « En cours » des déclarations de Chloé est vide
-
-  @DEC-13
-  Règle: Le bouton « déclarer » ouvre l'application dans un nouvel onglet du navigateur
-
-    @navigateur
-    Scénario: DELTA-G s'ouvre à côté de portailpro, qui reste sur le tableau de bord
-      Étant donné que Chloé a rattaché douane.gouv à son compte portailpro
-      Et que Chloé a le droit « Déclarer » de DELTA-G sur A1
-      Et que Chloé travaille sur ALPHA dans portailpro
-      Quand Chloé déclare depuis la ligne « Dédouanement »
-      Alors le navigateur de Chloé a 2 onglets ouverts
-      Et DELTA-G s'ouvre au nom de Chloé
-      Et l'onglet de portailpro montre toujours à Chloé son tableau de bord
-
-    @navigateur
-    Scénario: Le droit de lire ouvre de même un nouvel onglet
-      Étant donné que Chloé a rattaché douane.gouv à son compte portailpro
-      Et que Chloé a le droit « Lire » de DELTA-G sur A2
-      Et que Chloé travaille sur ALPHA dans portailpro
-      Quand Chloé déclare depuis la ligne « Dédouanement »
-      Alors le navigateur de Chloé a 2 onglets ouverts
-      Et l'onglet de portailpro montre toujours à Chloé son tableau de bord
-
-  @DEC-16
-  Règle: Les déclarations H7 ne se déposent pas depuis portailpro
-
-    Scénario: Une déclaration de dédouanement se dépose, elle, depuis portailpro
-      Étant donné que Chloé a rattaché douane.gouv à son compte portailpro
-      Et que Chloé a le droit « Déclarer » de DELTA-G sur A1
-      Et que Chloé travaille sur ALPHA dans portailpro
-      Quand Chloé dépose une déclaration de dédouanement pour A1 depuis portailpro
-      Alors DELTA-G donne à Chloé le numéro de sa déclaration
-
-    @refus
-    Scénario: Qui dépose des H7 par EDI n'en trouve aucune trace dans portailpro
-      Étant donné que A1 a déposé par EDI la déclaration H7 « H7-0001 »
-      Et que Chloé a rattaché douane.gouv à son compte portailpro
-      Et que Chloé a le droit « Déclarer » de DELTA-G sur A1
-      Quand Chloé consulte son tableau de bord pour ALPHA
-      Alors l'onglet « En cours » des déclarations de Chloé montre exactement
-        | démarche     | administration |
-        | Dédouanement | Douane         |
-      Et aucune page de portailpro, DELTA-G compris, ne parle de H7 à Chloé
-      Et la douane tient pour A1 la déclaration H7 « H7-0001 »
-
-    @refus
-    Scénario: L'adresse d'un dépôt H7, tapée à la main, ne mène à rien
-      Étant donné que Chloé a rattaché douane.gouv à son compte portailpro
-      Et que Chloé a le droit « Déclarer » de DELTA-G sur A1
-      Et que Chloé travaille sur ALPHA dans portailpro
-      Quand Chloé demande à portailpro la page d'un dépôt H7
-      Alors portailpro répond à Chloé que cette page n'existe pas
-
-    @refus
-    Scénario: Un lien de portailpro vers le dépôt H7 est refusé par la douane
-      Étant donné que Chloé a rattaché douane.gouv à son compte portailpro
-      Et que Chloé a le droit « Déclarer » de DELTA-G sur A1
-      Et que Chloé a ouvert sa session sur portailpro
-      Quand Chloé suit un lien de portailpro vers le dépôt H7 de la douane
-      Alors douane.gouv refuse ce lien à Chloé

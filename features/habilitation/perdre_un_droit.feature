@@ -24,6 +24,16 @@ Fonctionnalité: Perdre un droit pendant que l'on travaille
         | administration | référence | établissement | montant    | échéance   |
         | Douane         | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |
 
+    Scénario: Un droit rendu après un retrait sert de nouveau
+      Étant donné que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que le droit « Télépayer » de Télépaiement SEPA sur A1 a été retiré à Bruno
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Et que Bruno vient de recevoir le droit « Télépayer » de Télépaiement SEPA sur A1
+      Quand 6 secondes passent
+      Alors l'onglet « En cours » des paiements de Bruno montre exactement
+        | administration | référence | établissement | montant    | échéance   |
+        | Douane         | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |
+
     @refus
     Scénario: « Télépayer » retiré en pleine session ferme les paiements de la douane
       Étant donné que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1

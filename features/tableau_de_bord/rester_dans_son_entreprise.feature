@@ -13,6 +13,7 @@ Fonctionnalité: Rester dans l'entreprise choisie
       | Impôts         | TVA-A-01  | A1            | 4 100,00 € | 24/03/2026 |            |       |
       | Impôts         | TVA-B-01  | B1            | 1 207,00 € | 24/03/2026 |            |       |
       | Urssaf         | COT-B-01  | B1            | 963,80 €   | 15/03/2026 |            |       |
+      | Douane         | DED-C-01  | C1            | 555,00 €   | 15/03/2026 |            |       |
     Et Farid a rattaché douane.gouv, impots.gouv et urssaf.fr à son compte portailpro
 
   @TDB-13
@@ -80,3 +81,41 @@ Fonctionnalité: Rester dans l'entreprise choisie
       Quand Gaëlle consulte son tableau de bord pour BETA
       Alors le tableau de bord de Gaëlle montre exactement ce que ses droits permettent
       Et le tableau de bord de Farid montre exactement ce que ses droits permettent
+
+    @refus
+    Plan du Scénario: Un choix forgé au nom de <entreprise>, qui n'est pas proposée, n'ouvre rien
+      Étant donné que Gaëlle a rattaché douane.gouv et impots.gouv à son compte portailpro
+      Et que Gaëlle a le droit « Télépayer » de Télépaiement SEPA sur B1
+      Et que Gaëlle a le droit « Payer » du compte fiscal sur <ouverte>
+      Et que Gaëlle travaille sur BETA dans portailpro
+      Quand Gaëlle envoie à portailpro le choix de <entreprise>, qui ne lui est pas proposé
+      Alors rien de <entreprise> n'est montré à Gaëlle
+      Et portailpro affiche à Gaëlle l'entreprise BETA
+
+      Exemples:
+        | entreprise | ouverte |
+        | ALPHA      | GAMMA   |
+        | GAMMA      | ALPHA   |
+
+    @refus
+    Scénario: Un choix forgé à la connexion laisse sans entreprise
+      Étant donné que Farid a le droit « Télépayer » de Télépaiement SEPA sur B1
+      Et que Farid a ouvert sa session sur portailpro
+      Quand Farid envoie à portailpro le choix de GAMMA, qui ne lui est pas proposé
+      Alors rien de GAMMA n'est montré à Farid
+      Et portailpro demande à Farid de choisir une entreprise
+
+    @refus
+    Plan du Scénario: L'adresse qu'aurait le tableau de bord de <entreprise> n'ouvre rien
+      Étant donné que Gaëlle a rattaché douane.gouv à son compte portailpro
+      Et que Gaëlle a le droit « Télépayer » de Télépaiement SEPA sur B1
+      Et que Gaëlle travaille sur BETA dans portailpro
+      Quand Gaëlle tape l'adresse qu'aurait, dans portailpro, le tableau de bord de <entreprise>
+      Alors portailpro n'affiche pas à Gaëlle l'entreprise <entreprise>
+      Et rien de <entreprise> n'est montré à Gaëlle
+      Et portailpro affiche à Gaëlle l'entreprise BETA
+
+      Exemples:
+        | entreprise |
+        | ALPHA      |
+        | GAMMA      |

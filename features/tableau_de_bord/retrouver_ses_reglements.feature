@@ -13,6 +13,7 @@ Fonctionnalité: Retrouver ses règlements
       | Impôts         | VIR-A-04  | A1            | 1 111,00 € | 24/02/2026 | 20/02/2026 | Virement |
       | Urssaf         | COT-A-05  | A1            | 2 912,10 € | 15/02/2026 | 13/02/2026 | SEPA     |
       | Douane         | VIR-B-06  | B1            | 712,00 €   | 20/02/2026 | 18/02/2026 | Virement |
+      | Douane         | DED-A-07  | A2            | 321,45 €   | 17/03/2026 |            |          |
 
   @TDB-19
   Règle: Un règlement par virement n'est pas visible dans le tableau de bord
@@ -59,3 +60,12 @@ Fonctionnalité: Retrouver ses règlements
       Quand Bruno ouvre Télépaiement SEPA depuis son tableau de bord
       Alors Télépaiement SEPA montre à Bruno le virement de 9 999,00 € pour « VIR-A-03 »
       Et l'onglet « Historique » des paiements de Bruno ne montre aucun virement
+
+    @refus
+    Scénario: Un virement que la douane enregistre à l'instant ne se montre pas davantage
+      Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand douane.gouv enregistre le virement qui règle « DED-A-07 »
+      Alors l'onglet « Historique » des paiements de Bruno ne montre aucun virement
+      Et l'onglet « En cours » des paiements de Bruno ne montre aucun virement

@@ -8,9 +8,10 @@ from load.journeys.arriving import log_in
 from load.journeys.tableau_de_bord import choisir_l_entreprise, lire_le_tableau
 from steps.errors import Ecart
 from steps.screens.dashboard import TableauDeBord
-from steps.screens.telepaiement import PaiementLu, TelepaiementSepa
+from steps.screens.telepaiement_sepa import TelepaiementSepa
 from steps.vocabulary.droit import Droit
 from steps.vocabulary.site import Site
+from steps.vocabulary.telepaiement import LignePayee
 
 if TYPE_CHECKING:
     from load.journeys.visit import Visit
@@ -29,12 +30,12 @@ def visiter_en_payeur(visit: Visit) -> None:
         found = screen.read_paiements()
     if visit.checks:
         expected = _list_expected(visit)
-        missing = [f"manque {payment.reference}" for payment in expected if payment not in found]
-        extra = [f"{payment.reference} est en trop" for payment in found if payment not in expected]
+        missing = [f"manque {payment}" for payment in expected if payment not in found]
+        extra = [f"{payment} est en trop" for payment in found if payment not in expected]
         visit.compare("Télépaiement SEPA", missing + extra)
 
 
-def _list_expected(visit: Visit) -> tuple[PaiementLu, ...]:
+def _list_expected(visit: Visit) -> tuple[LignePayee, ...]:
     """Every payment, by any means, of the establishments where the person holds « télépayer »."""
     sirets = {
         octroi.perimetre
@@ -42,7 +43,13 @@ def _list_expected(visit: Visit) -> tuple[PaiementLu, ...]:
         if octroi.droit is Droit.TELEPAYER and octroi.personne == visit.who.personne.courriel
     }
     return tuple(
-        PaiementLu(creance.reference, creance.montant, creance.paiement.moyen)
+        LignePayee(
+            creance.reference,
+            creance.siret,
+            creance.montant,
+            creance.paiement.regle_le,
+            creance.paiement.moyen,
+        )
         for creance in visit.who.etat.creances
         if creance.site is Site.DOUANE and creance.siret in sirets and creance.paiement is not None
     )

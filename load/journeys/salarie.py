@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from load.journeys.arriving import greet, log_in, pass_to_portal
 from load.journeys.tableau_de_bord import choisir_l_entreprise, lire_le_tableau
 from steps.errors import Ecart
+from steps.screens.application import Application
 from steps.screens.dashboard import TableauDeBord
-from steps.screens.delta_g import DeltaG
 from steps.vocabulary.site import Site
+from steps.vocabulary.teleservice import Teleservice
 
 if TYPE_CHECKING:
     from load.journeys.visit import Visit
@@ -22,9 +23,9 @@ def visiter_en_salarie(visit: Visit) -> None:
     pass_to_portal(visit, Site.DOUANE)
     choisir_l_entreprise(visit, who.entreprise)
     lire_le_tableau(visit, who.entreprise)
-    screen = DeltaG(visit.driver, visit.labels)
+    screen = Application(visit.driver, visit.labels, Teleservice.DELTA_G)
     with visit.step("entrée dans DELTA-G", "douane", logged_in_at=Site.PORTAILPRO):
-        TableauDeBord(visit.driver, visit.labels).declarer("Dédouanement")
+        TableauDeBord(visit.driver, visit.labels).declarer(Teleservice.DELTA_G.demarche)
         if not screen.is_shown():
             raise Ecart(f"DELTA-G attendu, trouvé « {visit.driver.page().heading} »")
     greet(visit, "DELTA-G", is_greeted=screen.greets(who.personne.nom_complet))

@@ -9,6 +9,7 @@ from reports.render.evidence import build_shower
 from reports.render.kills import build_kills
 from reports.render.view import build_page
 from reports.traceability import Traceability
+from reports.unaided import load_unaided
 
 INDEX = Path("report") / "index.html"
 
@@ -21,6 +22,7 @@ def render_page(run: Run, traceability: Traceability, campaign: Campaign | None,
         .render(
             page=build_page(run, traceability, build_shower(out / INDEX, out)),
             kills=None if campaign is None else build_kills(campaign),
+            unaided=load_unaided(out),
             run=run.header.run,
             home="",
         )

@@ -40,9 +40,12 @@ def test_what_a_person_watches_is_played_alone(alone: str) -> None:
 
 
 def test_mutants_has_its_own_options() -> None:
-    """The kill matrix takes rules, mutants, --full and -n."""
+    """The kill matrix takes rules, mutants, --full, --sans-machine and -n."""
     options = parse_options(["mutants", "--mutant", "a", "--mutant", "b", "--full", "-n", "4"])
-    assert options == MutantsOptions((), ("a", "b"), full=True, workers=4, pytest=())
+    assert options == MutantsOptions((), ("a", "b"), full=True, machine=True, workers=4, pytest=())
+    assert parse_options(["mutants", "--sans-machine"]) == MutantsOptions(
+        (), (), full=False, machine=False, workers=None, pytest=()
+    )
 
 
 @pytest.mark.parametrize(

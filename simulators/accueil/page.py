@@ -1,4 +1,4 @@
-"""What `./banc serve` shows first: people, passwords, links, the recent journal."""
+"""What `./banc serve` shows first: people, passwords, payment notices, links, the recent journal."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from simulators.core.hosts import DEMONSTRATION
 from simulators.core.journal import Entry
 from simulators.core.templates import build_environment
 from simulators.core.worlds import Worlds
-from simulators.peuplement.document import Document
+from simulators.peuplement.document import Creance, Document
 
 _GABARITS = Path(__file__).parent / "gabarits"
 _RECENT = 30
@@ -30,9 +30,10 @@ class _Lien:
 
 _USAGES = {
     "portailpro": ("portailpro", "le portail commun : un seul identifiant, le tableau de bord"),
-    "douane": ("douane.gouv", "la douane : espace personnel, DELTA-G"),
-    "impots": ("impots.gouv", "les impôts : espace personnel"),
-    "urssaf": ("urssaf.fr", "l’Urssaf : espace personnel"),
+    "douane": ("douane.gouv", "la douane : espace personnel, téléservices"),
+    "impots": ("impots.gouv", "les impôts : espace personnel, déclarations, paiements"),
+    "urssaf": ("urssaf.fr", "l’Urssaf : espace personnel, déclarations, paiements"),
+    "net-entreprises": ("net-entreprises", "le dépôt des déclarations sociales : une page publique"),
     "telepaiement": ("Télépaiement", "les créances douanières et leurs paiements"),
 }
 
@@ -45,7 +46,7 @@ def build_welcome(worlds: Worlds, document: Document | None, control_url: str) -
         page = environment.get_template("accueil.html").render(
             site="Banc d’essai", service="banc", session=None, csrf="", status_text=None, alert_text=None,
             liens=_list_links(worlds), document=document or Document(), control=control_url,
-            entrees=_read_recent(worlds), mutants=_list_variants(worlds),
+            entrees=_read_recent(worlds), mutants=_list_variants(worlds), avis=_list_avis(document),
         )  # fmt: skip
         return HTMLResponse(page)
 
@@ -56,6 +57,11 @@ def _list_links(worlds: Worlds) -> list[_Lien]:
     world = worlds.find(DEMONSTRATION)
     names = world.services if world else ()
     return [_Lien(_USAGES[n][0], world.url(n) + "/", _USAGES[n][1]) for n in names if world and n in _USAGES]
+
+
+def _list_avis(document: Document | None) -> list[Creance]:
+    """The debts whose payment notice somebody may hold."""
+    return [une for une in (document or Document()).creance if une.mot_de_passe_avis]
 
 
 def _read_recent(worlds: Worlds) -> Sequence[Entry]:

@@ -1,14 +1,13 @@
-"""The machine API of every co-owner: rights and debts; links are in `api_liens`. See contract.yaml."""
+"""The machine API of every co-owner: rights; links are in `api_liens`. See contract.yaml."""
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from simulators.coproprietaire import api_liens
-from simulators.coproprietaire.clients import SCOPE_CREANCES, SCOPE_HABILITATIONS
-from simulators.coproprietaire.creances import read_creances
+from simulators.coproprietaire.clients import SCOPE_HABILITATIONS
 from simulators.coproprietaire.entreprises import read_raison_sociale
-from simulators.coproprietaire.errors import CompteInconnu, SirenInvalide
+from simulators.coproprietaire.errors import CompteInconnu
 from simulators.coproprietaire.habilitations import read_habilitations, read_siren
 from simulators.coproprietaire.jetons import verify_service_token
 from simulators.core.context import Context, context
@@ -16,7 +15,6 @@ from simulators.core.problem import json_response
 from simulators.identity.api import verify_access_token
 from simulators.identity.subjects import find_account
 from simulators.peuplement.document import Habilitation
-from simulators.peuplement.valeurs import Siren
 
 
 async def list_habilitations(request: Request) -> Response:
@@ -31,27 +29,12 @@ async def list_habilitations(request: Request) -> Response:
     return json_response({"compte": compte, "habilitations": entries})
 
 
-async def list_creances(request: Request) -> Response:
-    """Every debt of a company held by this site, paid or not, by whatever means."""
-    ctx = context(request)
-    token = await verify_access_token(request, issuer=ctx.service.name, scope=SCOPE_CREANCES)
-    verify_service_token(token)
-    return json_response({"creances": read_creances(ctx, _read_siren(request))})
-
-
 def _describe(ctx: Context, habilitation: Habilitation) -> dict[str, str | None]:
     siren = read_siren(habilitation)
     return {
         "service": habilitation.service, "droit": habilitation.droit, "siren": siren,
         "siret": habilitation.siret, "raison_sociale": read_raison_sociale(ctx, siren),
     }  # fmt: skip
-
-
-def _read_siren(request: Request) -> Siren:
-    try:
-        return Siren(request.query_params.get("siren", ""))
-    except ValueError as error:
-        raise SirenInvalide(str(error)) from error
 
 
 def api_routes() -> tuple[Route, ...]:
@@ -61,8 +44,3 @@ def api_routes() -> tuple[Route, ...]:
         Route("/liens/{sub}", api_liens.delete_lien, methods=["DELETE"]),
         Route("/api/habilitations", list_habilitations),
     )
-
-
-def creance_routes() -> tuple[Route, ...]:
-    """What a co-owner that holds its own debts serves besides."""
-    return (Route("/api/creances", list_creances),)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from simulators.coproprietaire.errors import CompteInconnu
 from simulators.coproprietaire.liens import read_lien
@@ -25,6 +26,8 @@ CREATE TABLE acces (
   empreinte TEXT NOT NULL
 );
 """
+# Worlds are peopled with the same few fictional passwords: one hash serves them all.
+_hash_password = lru_cache(maxsize=4096)(hash_password)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ def write_acces(ctx: Context, identifiant: str, acces: Iterable[Identifiants]) -
         if un.mot_de_passe:
             ctx.store.run(
                 "INSERT OR REPLACE INTO acces VALUES (?, ?, ?)",
-                un.identifiant, identifiant, hash_password(un.mot_de_passe),
+                un.identifiant, identifiant, _hash_password(un.mot_de_passe),
             )  # fmt: skip
 
 

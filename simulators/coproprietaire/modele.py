@@ -17,6 +17,10 @@ LIBELLES_DROIT = {
     "adherer": "Adhérer",
     "telepayer": "Télépayer",
     "payer": "Payer",
+    "correspondant": "Correspondant",
+    "age": "AGE",
+    "representant": "Représentant",
+    "declarant": "Déclarant",
 }
 
 
@@ -77,6 +81,11 @@ def registers_link(demande: Lien) -> bool:  # noqa: ARG001 - CPT-14 holds for ev
     return True
 
 
+def opens_from_elsewhere(chemin: str) -> bool:  # noqa: ARG001 - a site that keeps none of its services back
+    """Whether a link from another site may lead to the service at this path: yes, unless a site objects."""
+    return True
+
+
 @dataclass(frozen=True)
 class Politiques:
     """The judgements of one site; the defaults are those of the FAQ."""
@@ -85,3 +94,4 @@ class Politiques:
     authenticates: Callable[[Tentative], bool] = authenticates
     accepts_link: Callable[[Lien | None, Lien], bool] = accepts_link
     registers_link: Callable[[Lien], bool] = registers_link
+    opens_from_elsewhere: Callable[[str], bool] = opens_from_elsewhere

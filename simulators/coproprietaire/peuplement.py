@@ -1,7 +1,6 @@
-"""The part of a world document that a co-owner takes: companies, its accounts, their rights, its debts."""
+"""The part of a world document that a co-owner takes: companies, its accounts, their rights."""
 
 from simulators.coproprietaire.comptes import write_acces, write_compte
-from simulators.coproprietaire.creances import write_creance
 from simulators.coproprietaire.entreprises import write_entreprise
 from simulators.coproprietaire.habilitations import write_habilitation
 from simulators.coproprietaire.octroi import verify_habilitation
@@ -21,9 +20,6 @@ def peupler(ctx: Context, site: Site, document: Document) -> None:
         for c, compte in enumerate(personne.compte):
             if compte.site == site.name:
                 _write_compte(ctx, site, personne, compte, f"$.personne[{p}].compte[{c}]")
-    for creance in document.creance:
-        if creance.site == site.name:
-            write_creance(ctx, creance)
 
 
 def _write_compte(ctx: Context, site: Site, personne: Personne, compte: Compte, at: str) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from starlette.routing import Route
 
-from simulators.coproprietaire import comptes, creances, ecrans, entreprises, habilitations, liens
+from simulators.coproprietaire import comptes, ecrans, entreprises, habilitations, liens
 from simulators.coproprietaire.api import api_routes
 from simulators.coproprietaire.errors import AccesRefuse
 from simulators.coproprietaire.liens import find_compte_lie
@@ -23,13 +23,13 @@ from simulators.identity.relying_party import RelyingParty
 from simulators.identity.schema import SCHEMA as IDENTITY_SCHEMA
 from simulators.peuplement.document import Document
 
-_TABLES = (entreprises, comptes, liens, habilitations, creances)
+_TABLES = (entreprises, comptes, liens, habilitations)
 SCHEMA = IDENTITY_SCHEMA + "".join(module.SCHEMA for module in _TABLES)
 SeedPart = Callable[[Context, Document], None]
 
 
 def seed_nothing(_ctx: Context, _document: Document) -> None:
-    """A site that takes nothing more of a document than its accounts and its debts."""
+    """A site that takes nothing more of a document than its accounts."""
 
 
 @dataclass(frozen=True)

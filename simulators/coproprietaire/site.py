@@ -21,18 +21,23 @@ def needs_nothing(_ctx: Context, _habilitation: Habilitation, _at: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Teleservice:
-    """A service that the personal space leads to, at this site or at one that trusts it."""
+    """A service that the personal space leads to, at this site or at one that trusts it.
+
+    `public`: anyone may use it, so that no login leads to it.
+    """
 
     nom: str
     service: str
     path: str
+    public: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
 class Site:
     """What a co-owner is: its services, who may ask it to log people in, and where it leads them.
 
-    `teleservices`: where links from this site, or from another one, may lead besides the personal space.
+    `teleservices`: where links from this site lead besides the personal space, and those from another one
+    if the policy `opens_from_elsewhere` lets them.
     `verify_octroi`: what must exist before a right is given; raises a Problem.
     """
 
@@ -58,15 +63,15 @@ class Site:
         Straight there, they would meet the session of whoever used that browser before them.
         """
         for client in self.clients:
-            if client.service != PORTAIL and target.startswith(ctx.url(client.service, "/")):
+            if client.service not in (PORTAIL, self.name) and target.startswith(ctx.url(client.service, "/")):
                 return compute_initiate_url(ctx, client.service, target)
         return target
 
     def read_targets(self, ctx: Context) -> frozenset[str]:
         """Every address that a login asked for by another site may lead to; the list is exact."""
-        return frozenset(
-            {ctx.url(self.name, ESPACE), *(ctx.url(t.service, t.path) for t in self.teleservices)}
-        )
+        opens = ctx.service.policies.opens_from_elsewhere
+        ouverts = (t for t in self.teleservices if not t.public and opens(t.path))
+        return frozenset({ctx.url(self.name, ESPACE), *(ctx.url(t.service, t.path) for t in ouverts)})
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from simulators.coproprietaire.site import ESPACE, PORTAIL, Site
+from simulators.coproprietaire.site import ESPACE, PORTAIL, Site, Teleservice
 from simulators.core.context import Context
 from simulators.identity.relying_party import compute_initiate_url
 
@@ -26,4 +26,9 @@ def build_sorties(ctx: Context, site: Site) -> tuple[Sortie, ...]:
 
 def build_teleservices(ctx: Context, site: Site) -> tuple[Sortie, ...]:
     """The services that the personal space leads to."""
-    return tuple(Sortie(t.nom, site.forward(ctx, ctx.url(t.service, t.path))) for t in site.teleservices)
+    return tuple(_build_sortie(ctx, site, teleservice) for teleservice in site.teleservices)
+
+
+def _build_sortie(ctx: Context, site: Site, teleservice: Teleservice) -> Sortie:
+    adresse = ctx.url(teleservice.service, teleservice.path)
+    return Sortie(teleservice.nom, adresse if teleservice.public else site.forward(ctx, adresse))

@@ -8,8 +8,9 @@ from urllib.parse import parse_qsl, urlencode
 _SECRET_NAMES = frozenset(
     {
         "access_token", "assertion", "authorization", "client_assertion", "client_secret", "code",
-        "code_challenge", "code_verifier", "csrf", "id_token", "id_token_hint", "logout_token",
-        "mot_de_passe", "nonce", "password", "refresh_token", "state", "token",
+        "code_challenge", "code_verifier", "cryptogramme", "csrf", "expiration", "iban", "id_token",
+        "id_token_hint", "logout_token", "mot_de_passe", "nonce", "numero_carte", "password",
+        "refresh_token", "state", "token",
     }
 )  # fmt: skip
 CAPACITY = 5_000

@@ -1,6 +1,6 @@
 """From a table of routes to an application: refusals become pages or problems, nothing else is caught."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 from starlette.exceptions import HTTPException
@@ -15,6 +15,7 @@ from simulators.core.errors import Problem, Refusal
 from simulators.core.pages import render
 from simulators.core.problem import problem_response
 
+ErrorPage = Callable[[Request, Exception], Awaitable[Response]]
 _TITLES = {404: "Page introuvable", 405: "Action impossible à cette adresse"}
 _SENTENCES = {
     404: "Cette adresse ne mène à aucune page.",
@@ -34,21 +35,25 @@ async def _show_problem(request: Request, error: Exception) -> Response:
     return problem_response(error)
 
 
-async def _show_http_error(request: Request, error: Exception) -> Response:
-    assert isinstance(error, HTTPException)
-    title = _TITLES.get(error.status_code, "Demande refusée")
-    sentence = _SENTENCES.get(error.status_code, error.detail)
-    if "text/html" not in request.headers.get("accept", ""):
-        headers = dict(error.headers or {})
-        return problem_response(Problem(error.status_code, title, sentence, headers=headers))
-    return render(request, "refus.html", status=error.status_code, title=title, sentence=sentence)
+def _build_http_error_page(show_refusal: ErrorPage) -> ErrorPage:
+    """What leads nowhere: a problem for machines, the service's own page of refusals for people."""
+
+    async def show(request: Request, error: Exception) -> Response:
+        assert isinstance(error, HTTPException)
+        title = _TITLES.get(error.status_code, "Demande refusée")
+        sentence = _SENTENCES.get(error.status_code, error.detail)
+        if "text/html" not in request.headers.get("accept", ""):
+            headers = dict(error.headers or {})
+            return problem_response(Problem(error.status_code, title, sentence, headers=headers))
+        return await show_refusal(request, Refusal(error.status_code, title, sentence))
+
+    return show
 
 
 def build_pipeline(routes: Sequence[BaseRoute], errors: Mapping[type[Exception], Any]) -> ASGIApp:
     """Routes, then the pages of what they refuse; an unexpected exception goes through to the dispatch."""
-    handlers: dict[Any, Any] = {
-        Refusal: _show_refusal, Problem: _show_problem, HTTPException: _show_http_error, **errors,
-    }  # fmt: skip
+    handlers: dict[Any, Any] = {Refusal: _show_refusal, Problem: _show_problem, **errors}
+    handlers.setdefault(HTTPException, _build_http_error_page(handlers[Refusal]))
     pipeline = ExceptionMiddleware(Router(routes=list(routes), redirect_slashes=False), handlers=handlers)
 
     async def app(scope: Scope, receive: Receive, send: Send) -> None:

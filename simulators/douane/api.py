@@ -1,35 +1,37 @@
-"""The EDI door of customs, through which the software of a company files its H7 declarations.
+"""The EDI doors of customs, through which the software of a company files its declarations.
 
-Invented: the real one speaks other formats over other channels, and its keys are certificates. It exists so
-that an operator does file H7 somewhere, while no screen and no link leads to it (DEC-16).
+Invented: the real ones speak other formats over other channels, and their keys are certificates. They exist
+so that an operator does file by EDI somewhere (PAI-11), H7 included, while no screen and no link leads to H7
+(DEC-16).
 """
 
-import orjson
+from dataclasses import asdict
+
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from simulators.core.context import context
-from simulators.core.errors import Problem
+from simulators.core.context import Context, context
 from simulators.core.problem import json_response
-from simulators.douane.errors import CleEdiAbsente, CleEdiRefusee, FichierEdiRefuse, ReferenceDejaDeposee
+from simulators.douane.depot import deposer
+from simulators.douane.errors import CleEdiRefusee, ReferenceDejaDeposee
+from simulators.douane.fichiers import read_cle, read_declaration_sent, read_h7_sent, read_siret_de_la_cle
 from simulators.douane.h7 import read_h7, write_h7
+from simulators.douane.registre import read_declarations_edi
 from simulators.peuplement.valeurs import Siret
 
-EDI_H7 = "/edi/h7"
-REFERENCE_MAX = 64
-_SCHEME, _PREFIX = "bearer", "edi-"
+EDI_H7, EDI_DECLARATIONS = "/edi/h7", "/edi/declarations"
+_TOLD = ("reference", "application", "siret", "objet", "nature", "droits", "deposee_le")
 
 
 async def file_h7(request: Request) -> Response:
     """Takes one H7 declaration of the establishment that the key names."""
     cle, ctx = read_cle(request), context(request)
-    siret, reference = read_fichier(await request.body())
-    if not ctx.service.policies.may_file_h7(siret, cle):
-        raise CleEdiRefusee(siret)
-    if not write_h7(ctx, siret, reference):
-        raise ReferenceDejaDeposee(reference)
-    return json_response({"reference": reference}, 201)
+    fichier = read_h7_sent(await request.body())
+    verify_cle(ctx, fichier.siret, cle)
+    if not write_h7(ctx, fichier.siret, fichier.reference):
+        raise ReferenceDejaDeposee(fichier.reference)
+    return json_response({"reference": fichier.reference}, 201)
 
 
 async def list_h7(request: Request) -> Response:
@@ -38,49 +40,32 @@ async def list_h7(request: Request) -> Response:
     return json_response({"declarations": read_h7(context(request), siret)})
 
 
-def read_cle(request: Request) -> str:
-    """The key of the call; raises CleEdiAbsente."""
-    scheme, _, cle = request.headers.get("authorization", "").partition(" ")
-    if scheme.lower() != _SCHEME or not cle.startswith(_PREFIX):
-        raise CleEdiAbsente
-    return cle
+async def file_declaration(request: Request) -> Response:
+    """Takes one declaration for an application, with the duties that the software computed."""
+    cle, ctx = read_cle(request), context(request)
+    depot, reference = read_declaration_sent(await request.body())
+    verify_cle(ctx, depot.siret, cle)
+    return json_response({"reference": await deposer(ctx, depot, reference)}, 201)
 
 
-def read_siret_de_la_cle(cle: str) -> Siret:
-    """The establishment that a key belongs to; raises CleEdiAbsente for a key of nobody."""
-    try:
-        return Siret(cle.removeprefix(_PREFIX))
-    except ValueError as error:
-        raise CleEdiAbsente from error
+async def list_declarations(request: Request) -> Response:
+    """What the establishment of the key has filed by this door."""
+    siret = read_siret_de_la_cle(read_cle(request))
+    filed = (asdict(d) for d in read_declarations_edi(context(request), siret))
+    return json_response({"declarations": [{name: d[name] for name in _TOLD} for d in filed]})
 
 
-def read_fichier(body: bytes) -> tuple[Siret, str]:
-    """The SIRET and the reference of a file; raises Problem 400 or FichierEdiRefuse."""
-    try:
-        fichier = orjson.loads(body)
-    except orjson.JSONDecodeError as error:
-        raise Problem(400, "JSON illisible", str(error), field="$") from error
-    if not isinstance(fichier, dict) or set(fichier) != {"siret", "reference"}:
-        raise FichierEdiRefuse('attendu {"siret", "reference"}, et rien d’autre', field="$")
-    return _read_siret(fichier["siret"]), _read_reference(fichier["reference"])
-
-
-def _read_siret(value: object) -> Siret:
-    if not isinstance(value, str):
-        raise FichierEdiRefuse(f"attendu le SIRET en texte, trouvé {value!r}", field="$.siret")
-    try:
-        return Siret(value)
-    except ValueError as error:
-        raise FichierEdiRefuse(str(error), field="$.siret") from error
-
-
-def _read_reference(value: object) -> str:
-    if not isinstance(value, str) or not 0 < len(value.strip()) <= REFERENCE_MAX:
-        sentence = f"attendu de 1 à {REFERENCE_MAX} caractères, trouvé {value!r}"
-        raise FichierEdiRefuse(sentence, field="$.reference")
-    return value.strip()
+def verify_cle(ctx: Context, siret: Siret, cle: str) -> None:
+    """Refuse the key of another establishment; raises CleEdiRefusee."""
+    if not ctx.service.policies.may_file_edi(siret, cle):
+        raise CleEdiRefusee(siret)
 
 
 def edi_routes() -> tuple[Route, ...]:
-    """The addresses of this door."""
-    return (Route(EDI_H7, list_h7), Route(EDI_H7, file_h7, methods=["POST"]))
+    """The addresses of these doors."""
+    return (
+        Route(EDI_H7, list_h7),
+        Route(EDI_H7, file_h7, methods=["POST"]),
+        Route(EDI_DECLARATIONS, list_declarations),
+        Route(EDI_DECLARATIONS, file_declaration, methods=["POST"]),
+    )

@@ -7,8 +7,10 @@ core.Problem                 told to a machine
 ├── FichierEdiRefuse     422 a file that cannot be read
 └── ReferenceDejaDeposee 409 a reference that was filed before
 coproprietaire.AccesRefuse   shown to a person: the missing right is the reason
+└── DepotRefuse          403 one more declaration is not taken that day; the reference never says so (DEC-14)
 """
 
+from simulators.coproprietaire.errors import AccesRefuse
 from simulators.core.errors import Problem
 
 
@@ -50,4 +52,14 @@ class ReferenceDejaDeposee(Problem):
     def __init__(self, reference: str) -> None:
         super().__init__(
             409, "Référence déjà déposée", f"« {reference} » a déjà été déposée", field="$.reference"
+        )
+
+
+class DepotRefuse(AccesRefuse):
+    """A declaration refused for what was declared before it that day."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Une déclaration a déjà été déposée aujourd'hui par une autre voie pour cet établissement.",
+            reason="depot-exclusif",
         )

@@ -9,53 +9,96 @@ from dataclasses import dataclass
 
 from simulators.coproprietaire import modele as commun
 from simulators.coproprietaire.modele import ServiceEnLigne
-from simulators.peuplement.document import Habilitation, Relation
+from simulators.douane.applications import HORS_PORTAIL, Application
+from simulators.douane.champs import Champ
+from simulators.douane.declaration import CreanceDue, Declaration, compute_echeance
+from simulators.douane.services import COMPTE_ENTREPRISE, DECLARER, LIRE
+from simulators.peuplement.document import Habilitation, Origine, Relation
 from simulators.peuplement.valeurs import Siret
-
-DELTA_G = ServiceEnLigne("DELTA-G", "DELTA-G", "siret", ("declarer", "lire"))
-TELEPAIEMENT_SEPA = ServiceEnLigne(
-    "TELEPAIEMENT-SEPA", "Télépaiement SEPA", "siret", ("adherer", "telepayer")
-)
-SERVICES = (DELTA_G, TELEPAIEMENT_SEPA)
 
 Habilitations = Collection[Habilitation]
 Relations = Collection[Relation]
 
 
 def may_grant(demande: Habilitation, relations: Relations) -> bool:
-    """Whether a right may be given: only on a relation for the same service and SIRET (CPT-09)."""
+    """Whether a right may be given: only on a relation for the same service and SIRET (CPT-09).
+
+    A standing in the company is no right on a service: it needs no relation (TDB-16).
+    """
+    if demande.service == COMPTE_ENTREPRISE.code:
+        return True
     return any(r.service == demande.service and r.siret == demande.siret for r in relations)
 
 
-def may_enter_delta_g(habilitations: Habilitations, relations: Relations) -> bool:
-    """Whether DELTA-G opens: one SIRET at least with the right to declare or to read, and its relation."""
-    return bool(compute_etablissements(habilitations, relations, DELTA_G.droits))
+def may_enter(application: Application, habilitations: Habilitations, relations: Relations) -> bool:
+    """Whether an application opens: one SIRET at least with the right to declare or to read (DEC-04)."""
+    return any(
+        compute_etablissements(service, habilitations, relations, (DECLARER, LIRE))
+        for service in application.services
+    )
 
 
-def may_declare_for(siret: Siret, habilitations: Habilitations, relations: Relations) -> bool:
+def may_declare_for(
+    service: ServiceEnLigne, siret: Siret, habilitations: Habilitations, relations: Relations
+) -> bool:
     """Whether a declaration may be filed for an establishment: the right to declare, held for it (CPT-18)."""
-    return siret in compute_etablissements(habilitations, relations, ("declarer",))
+    return siret in compute_etablissements(service, habilitations, relations, (DECLARER,))
 
 
-def may_read_for(siret: Siret, habilitations: Habilitations, relations: Relations) -> bool:
+def may_read_for(
+    service: ServiceEnLigne, siret: Siret, habilitations: Habilitations, relations: Relations
+) -> bool:
     """Whether the declarations of an establishment are shown: the right to declare or to read, for it."""
-    return siret in compute_etablissements(habilitations, relations, DELTA_G.droits)
+    return siret in compute_etablissements(service, habilitations, relations, (DECLARER, LIRE))
 
 
-def may_file_h7(siret: Siret, cle: str) -> bool:
+def may_file_edi(siret: Siret, cle: str) -> bool:
     """Whether the EDI door takes a file for an establishment: only with the key of that one."""
     return cle == f"edi-{siret}"
 
 
+def may_file(origine: Origine, deja: Collection[Origine]) -> bool:  # noqa: ARG001 - DEC-14 holds for all
+    """Whether one more declaration is taken, after those of that day for that SIRET: always (DEC-14)."""
+    return True
+
+
+def read_champs(application: Application, origine: Origine) -> tuple[Champ, ...]:  # noqa: ARG001 - DEC-05
+    """What the form asks: the same fields whatever the portal that led to it (DEC-05)."""
+    return application.champs
+
+
+def opens_from_elsewhere(chemin: str) -> bool:
+    """Whether a link from another site may lead to the service at this path: TRIGO keeps out (DEC-15)."""
+    return chemin not in {application.chemin for application in HORS_PORTAIL}
+
+
+def creance_de(declaration: Declaration) -> CreanceDue | None:
+    """The debt that a declaration gives: its duties, due in thirty days; None when there are none."""
+    if not declaration.nature or not declaration.droits:
+        return None
+    return CreanceDue(
+        declaration.reference, declaration.siret, declaration.nature, declaration.droits,
+        declaration.deposee_le, compute_echeance(declaration.deposee_le), declaration.origine,
+    )  # fmt: skip
+
+
+def transmet_creance(origine: Origine) -> bool:  # noqa: ARG001 - PAI-11 and PAI-13 hold for every origin
+    """Whether a debt is told to Télépaiement: always, wherever it was declared (PAI-11, PAI-13)."""
+    return True
+
+
 def compute_etablissements(
-    habilitations: Habilitations, relations: Relations, droits: Collection[str]
+    service: ServiceEnLigne, habilitations: Habilitations, relations: Relations, droits: Collection[str]
 ) -> frozenset[Siret]:
-    """The establishments for which both links of DELTA-G are held, with one of these rights."""
+    """The establishments for which both links of a service are held, with one of these rights."""
     return frozenset(
         h.siret
         for h in habilitations
-        if h.siret and h.service == DELTA_G.code and h.droit in droits and may_grant(h, relations)
+        if h.siret and h.service == service.code and h.droit in droits and may_grant(h, relations)
     )
+
+
+PolitiqueEtablissement = Callable[[ServiceEnLigne, Siret, Habilitations, Relations], bool]
 
 
 @dataclass(frozen=True)
@@ -63,7 +106,12 @@ class Politiques(commun.Politiques):
     """The judgements of customs; the defaults are those of the FAQ."""
 
     may_grant: Callable[[Habilitation, Relations], bool] = may_grant
-    may_enter_delta_g: Callable[[Habilitations, Relations], bool] = may_enter_delta_g
-    may_declare_for: Callable[[Siret, Habilitations, Relations], bool] = may_declare_for
-    may_read_for: Callable[[Siret, Habilitations, Relations], bool] = may_read_for
-    may_file_h7: Callable[[Siret, str], bool] = may_file_h7
+    may_enter: Callable[[Application, Habilitations, Relations], bool] = may_enter
+    may_declare_for: PolitiqueEtablissement = may_declare_for
+    may_read_for: PolitiqueEtablissement = may_read_for
+    may_file_edi: Callable[[Siret, str], bool] = may_file_edi
+    may_file: Callable[[Origine, Collection[Origine]], bool] = may_file
+    champs: Callable[[Application, Origine], tuple[Champ, ...]] = read_champs
+    opens_from_elsewhere: Callable[[str], bool] = opens_from_elsewhere
+    creance_de: Callable[[Declaration], CreanceDue | None] = creance_de
+    transmet_creance: Callable[[Origine], bool] = transmet_creance

@@ -1,15 +1,19 @@
-"""Reading what a person typed in the entry form of DELTA-G."""
+"""Reading what a person typed in an entry form."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from simulators.douane.declarations import Saisie
+from simulators.douane.applications import Application
+from simulators.douane.champs import Champ, Genre
+from simulators.douane.declaration import Saisie
 from simulators.peuplement.valeurs import Siret
 
-MARCHANDISE_MAX = 200
-# Up to 99 999 999,99 euros, with the spaces and the comma of a French hand, or a point.
-_EUROS = re.compile(r"([0-9]{1,8})(?:[.,]([0-9]{1,2}))?€?")
+TEXTE_MAX = 200
+# Up to 99 999 999,99, with the spaces and the comma of a French hand, or a point.
+_CENTIEMES = re.compile(r"([0-9]{1,8})(?:[.,]([0-9]{1,2}))?")
+_AGREMENT = re.compile(r"FR[0-9A-Z]{11}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,25 +23,65 @@ class SaisieRefusee:
     sentence: str
 
 
+def read_saisie(
+    application: Application, champs: Sequence[Champ], form: Mapping[str, str]
+) -> Saisie | SaisieRefusee:
+    """The typed declaration, or the first field at fault."""
+    lus: dict[Genre, Any] = {}
+    for champ in champs:
+        lu = _READERS[champ.genre](application, form.get(champ.nom, ""))
+        if lu is None:
+            return SaisieRefusee(f"{champ.libelle} : {_ATTENDUS[champ.genre]}")
+        lus.setdefault(champ.genre, lu)
+    return Saisie(
+        lus["etablissement"], lus.get("produit", application.produits[0]), lus.get("texte", ""),
+        lus.get("agrement", ""), lus.get("euros", 0) or lus.get("quantite", 0),
+    )  # fmt: skip
+
+
 def read_euros(text: str) -> int | None:
     """An amount in euros as cents; None when it is not one, or is zero."""
-    found = _EUROS.fullmatch("".join(text.split()))
+    return read_quantite("".join(text.split()).removesuffix("€"))
+
+
+def read_quantite(text: str) -> int | None:
+    """A quantity in hundredths; None when it is not one, or is zero."""
+    found = _CENTIEMES.fullmatch("".join(text.split()))
     if found is None:
         return None
-    cents = int(found[1]) * 100 + int((found[2] or "").ljust(2, "0"))
-    return cents or None
+    return int(found[1]) * 100 + int((found[2] or "").ljust(2, "0")) or None
 
 
-def read_saisie(form: Mapping[str, str]) -> Saisie | SaisieRefusee:
-    """The typed declaration, or the first field at fault."""
+def _read_siret(_application: Application, text: str) -> Siret | None:
     try:
-        siret = Siret(form.get("siret", ""))
+        return Siret(text)
     except ValueError:
-        return SaisieRefusee("Établissement : choisissez un établissement de la liste.")
-    marchandise = " ".join(form.get("marchandise", "").split())
-    if not 0 < len(marchandise) <= MARCHANDISE_MAX:
-        return SaisieRefusee(f"Marchandise : attendu de 1 à {MARCHANDISE_MAX} caractères.")
-    valeur = read_euros(form.get("valeur", ""))
-    if valeur is None:
-        return SaisieRefusee("Valeur en euros : attendu un montant supérieur à zéro, par exemple 1250,50.")
-    return Saisie(siret, marchandise, valeur)
+        return None
+
+
+def _read_texte(_application: Application, text: str) -> str | None:
+    words = " ".join(text.split())
+    return words if 0 < len(words) <= TEXTE_MAX else None
+
+
+def _read_agrement(_application: Application, text: str) -> str | None:
+    code = "".join(text.split()).upper()
+    return code if _AGREMENT.fullmatch(code) else None
+
+
+_READERS: Mapping[Genre, Callable[[Application, str], Any]] = {
+    "etablissement": _read_siret,
+    "produit": lambda application, text: next((p for p in application.produits if p.libelle == text), None),
+    "texte": _read_texte,
+    "agrement": _read_agrement,
+    "euros": lambda _application, text: read_euros(text),
+    "quantite": lambda _application, text: read_quantite(text),
+}
+_ATTENDUS: Mapping[Genre, str] = {
+    "etablissement": "choisissez un établissement de la liste.",
+    "produit": "choisissez un produit de la liste.",
+    "texte": f"attendu de 1 à {TEXTE_MAX} caractères.",
+    "agrement": "attendu FR puis onze lettres ou chiffres, par exemple FR00000A00001.",
+    "euros": "attendu un montant supérieur à zéro, par exemple 1250,50.",
+    "quantite": "attendu un nombre supérieur à zéro, par exemple 12,5.",
+}

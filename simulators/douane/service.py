@@ -6,28 +6,38 @@ from simulators.coproprietaire.service import Ajouts, build_coproprietaire
 from simulators.coproprietaire.site import Site, Teleservice
 from simulators.core.context import Context
 from simulators.core.service import Service
-from simulators.douane import declarations, ecrans, h7, rosa
+from simulators.douane import brouillons, ecrans, envois, h7, registre, rosa
 from simulators.douane.api import edi_routes
+from simulators.douane.applications import APPLICATIONS
+from simulators.douane.envois import SCOPE_TAXATION, TELEPAIEMENT
 from simulators.douane.ghost import verify_relation
-from simulators.douane.modele import SERVICES, Politiques
+from simulators.douane.modele import Politiques
+from simulators.douane.services import SERVICES
 from simulators.identity.clients import Client
 from simulators.peuplement.document import Document
 
-TELEPAIEMENT = "telepaiement"
+NAME = "douane"
 SITE = Site(
-    name="douane",
+    name=NAME,
     services=SERVICES,
     clients=(
         build_portal_client(TELEPAIEMENT),
-        Client(TELEPAIEMENT, scopes=frozenset({SCOPE_HABILITATIONS})),
+        Client(TELEPAIEMENT, scopes=frozenset({SCOPE_HABILITATIONS}), told_voucher=True),
+        # Customs themselves, which tell Télépaiement the debts that declarations give; nobody logs in by it.
+        Client(
+            NAME, scopes=frozenset({SCOPE_TAXATION}), resources=(TELEPAIEMENT,), redirect_paths=(),
+            logout_paths=(),
+        ),
     ),
     # H7 has no address here: whatever asks for one is refused (DEC-16).
     teleservices=(
-        Teleservice("DELTA-G", "douane", ecrans.DELTA_G),
+        *(Teleservice(application.nom, NAME, application.chemin) for application in APPLICATIONS),
         Teleservice("Télépaiement SEPA", TELEPAIEMENT, "/sepa"),
+        Teleservice("Télépaiement CB", TELEPAIEMENT, "/cb", public=True),
     ),
     verify_octroi=verify_relation,
-)
+)  # fmt: skip
+_TABLES = (rosa, registre, h7, envois, brouillons)
 
 
 def build_service() -> Service:
@@ -35,7 +45,7 @@ def build_service() -> Service:
     ajouts = Ajouts(
         routes=(*ecrans.screen_routes(), *edi_routes()),
         gabarits=(ecrans.GABARITS,),
-        schema=rosa.SCHEMA + declarations.SCHEMA + h7.SCHEMA,
+        schema="".join(module.SCHEMA for module in _TABLES),
         seed_before=_seed_relations,
     )
     return build_coproprietaire(SITE, Politiques(), ajouts)

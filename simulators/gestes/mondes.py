@@ -1,6 +1,6 @@
 """Open, list and close worlds; list the faulty variants that a world may use."""
 
-from typing import Any
+from typing import Any, get_origin, get_type_hints
 
 import msgspec
 
@@ -13,6 +13,9 @@ from simulators.gestes.peupler import peupler
 from simulators.mutants.mutant import Mutant
 from simulators.mutants.registry import MUTANTS, find_mutant, list_mutants
 from simulators.peuplement.document import Document
+
+# The lists of a document, as the paths of their entries start.
+_LISTS = tuple(f"$.{name}[" for name, kind in get_type_hints(Document).items() if get_origin(kind) is tuple)
 
 
 class WorldBody(Strict, frozen=True):
@@ -64,7 +67,7 @@ async def _open_world(call: Call) -> Answer:
 def _inside_data(refused: Problem) -> Problem:
     """The document is the member `data` of the body: a field of its own is named from there."""
     field = refused.field
-    if field is None or not field.startswith(("$.entreprise", "$.personne", "$.relation", "$.creance")):
+    if field is None or not field.startswith(_LISTS):
         return refused
     return Problem(
         refused.status, refused.title, refused.sentence, field="$.data" + field[1:], headers=refused.headers

@@ -15,7 +15,7 @@ def peupler(world: World, document: Document) -> None:
 
     When one service refuses its part, none keeps anything of the document.
     """
-    contexts = [ctx for name in world.services if (ctx := world.context(name))]
+    contexts = [ctx for name in world.services if (ctx := world.context(name)) and ctx.service.schema]
     with ExitStack() as all_or_nothing:
         for ctx in contexts:
             all_or_nothing.enter_context(ctx.store.transaction())

@@ -12,7 +12,8 @@ class Client:
     """A site that may ask this provider who someone is. Its client_id is the name of its service.
 
     `scopes`: what it may ask for, besides openid and profile. `resources`: other services for which it may
-    ask tokens here (RFC 8707). `redirect_paths`, `logout_paths`: exact, on its own origin.
+    ask tokens here (RFC 8707). `redirect_paths`, `logout_paths`: exact, on its own origin. `told_voucher`:
+    whether its id_token says through which site the person came here (private claim `origine`).
     """
 
     service: str
@@ -20,6 +21,7 @@ class Client:
     scopes: frozenset[str] = frozenset()
     logout_paths: tuple[str, ...] = ("/",)
     resources: tuple[str, ...] = ()
+    told_voucher: bool = False
 
     def redirect_uris(self, ctx: Context) -> frozenset[str]:
         """The exact addresses where the answer of a login may go."""

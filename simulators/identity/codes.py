@@ -19,6 +19,8 @@ class Grant:
     nonce: str
     challenge: str
     auth_time: int
+    # Who vouched for the session of the person: another site, or nobody when they typed their password here.
+    voucher: str = ""
     issued_at: int = 0
     used: bool = False
     code: str = ""
@@ -28,9 +30,9 @@ def issue_code(ctx: Context, grant: Grant) -> str:
     """A new code for this grant; only its fingerprint is stored."""
     code = ctx.chance.token(43)
     ctx.store.run(
-        "INSERT INTO identity_code VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+        "INSERT INTO identity_code VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
         compute_fingerprint(code), grant.client, grant.redirect_uri, grant.account, grant.scope, grant.nonce,
-        grant.challenge, grant.auth_time, ctx.clock.epoch(),
+        grant.challenge, grant.auth_time, grant.voucher, ctx.clock.epoch(),
     )  # fmt: skip
     return code
 
@@ -44,7 +46,7 @@ def find_grant(ctx: Context, code: str) -> Grant | None:
     return Grant(
         client=row["client"], redirect_uri=row["redirect_uri"], account=row["account"], scope=row["scope"],
         nonce=row["nonce"], challenge=row["challenge"], auth_time=row["auth_time"],
-        issued_at=row["issued_at"], used=bool(row["used"]), code=stored,
+        voucher=row["voucher"], issued_at=row["issued_at"], used=bool(row["used"]), code=stored,
     )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ CREATE TABLE identity_subject (
 CREATE TABLE identity_code (
     code TEXT PRIMARY KEY, client TEXT NOT NULL, redirect_uri TEXT NOT NULL, account TEXT NOT NULL,
     scope TEXT NOT NULL, nonce TEXT NOT NULL, challenge TEXT NOT NULL, auth_time INTEGER NOT NULL,
-    issued_at INTEGER NOT NULL, used INTEGER NOT NULL DEFAULT 0
+    voucher TEXT NOT NULL, issued_at INTEGER NOT NULL, used INTEGER NOT NULL DEFAULT 0
 ) WITHOUT ROWID;
 CREATE TABLE identity_access (
     jti TEXT PRIMARY KEY, code TEXT NOT NULL, revoked INTEGER NOT NULL DEFAULT 0

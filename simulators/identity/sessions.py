@@ -1,6 +1,6 @@
 """Sessions of people, kept by the server; the browser only holds an opaque identifier."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from urllib.parse import quote
 
@@ -59,6 +59,25 @@ def require_session(request: Request) -> Session:
     return session
 
 
+def expired_session(request: Request) -> Session | None:
+    """The session that the browser's cookie names and that idleness has ended.
+
+    It opens nothing any more: it only says whose form a late post was.
+    """
+    ctx, identifier = context(request), read_cookie(request, SESSION)
+    row = _read_row(ctx, identifier)
+    if row is None or not _is_idle(ctx, row):
+        return None
+    return _build(identifier, row, foreign_post=comes_from_elsewhere(request))
+
+
+def refresh_session(ctx: Context, session: Session, id_token: str) -> Session:
+    """The same session, under the latest word of the site that vouched for it."""
+    sql = "UPDATE identity_session SET id_token = ? WHERE id = ?"
+    ctx.store.run(sql, id_token, compute_fingerprint(session.id))
+    return replace(session, id_token=id_token)
+
+
 def close_session(ctx: Context, session: Session) -> None:
     """End a session on the server; its cookie is worth nothing from now on."""
     ctx.store.run("DELETE FROM identity_session WHERE id = ?", compute_fingerprint(session.id))
@@ -71,24 +90,30 @@ def set_session_cookie(response: Response, session: Session) -> None:
 
 def _find(ctx: Context, request: Request) -> Session | None:
     identifier = read_cookie(request, SESSION)
-    if not identifier:
+    row = _read_row(ctx, identifier)
+    if row is None:
         return None
-    stored = compute_fingerprint(identifier)
-    row = ctx.store.one("SELECT * FROM identity_session WHERE id = ?", stored)
-    if row is None or not _keep_alive(ctx, stored, row["seen_at"]):
+    if _is_idle(ctx, row):
+        ctx.note("session expirée : 30 minutes sans activité")
         return None
+    _note_activity(ctx, row)
     return _build(identifier, row, foreign_post=comes_from_elsewhere(request))
 
 
-def _keep_alive(ctx: Context, stored: str, seen_at: int) -> bool:
-    idle = ctx.clock.epoch() - seen_at
-    if idle >= IDLE_S:
-        ctx.store.run("DELETE FROM identity_session WHERE id = ?", stored)
-        ctx.note("session expirée : 30 minutes sans activité")
-        return False
-    if idle >= SEEN_GRAIN_S:
-        ctx.store.run("UPDATE identity_session SET seen_at = ? WHERE id = ?", seen_at + idle, stored)
-    return True
+def _read_row(ctx: Context, identifier: str) -> Row | None:
+    if not identifier:
+        return None
+    return ctx.store.one("SELECT * FROM identity_session WHERE id = ?", compute_fingerprint(identifier))
+
+
+def _is_idle(ctx: Context, row: Row) -> bool:
+    return bool(ctx.clock.epoch() - row["seen_at"] >= IDLE_S)
+
+
+def _note_activity(ctx: Context, row: Row) -> None:
+    now = ctx.clock.epoch()
+    if now - row["seen_at"] >= SEEN_GRAIN_S:
+        ctx.store.run("UPDATE identity_session SET seen_at = ? WHERE id = ?", now, row["id"])
 
 
 def _build(identifier: str, row: Row, *, foreign_post: bool) -> Session:

@@ -1,6 +1,7 @@
-"""What the tax administration offers; its judgements are those of every co-owner."""
+"""What the tax administration offers; its judgements are those of every site that keeps its own accounts."""
 
-from simulators.coproprietaire.modele import Politiques, ServiceEnLigne
+from simulators.coproprietaire.modele import ServiceEnLigne
+from simulators.coproprietaire.tenue.modele import Politiques
 
 COMPTE_FISCAL = ServiceEnLigne("COMPTE-FISCAL", "Compte fiscal", "siren", ("payer", "declarer"))
 SERVICES = (COMPTE_FISCAL,)

@@ -5,7 +5,7 @@ from simulators.mutants.mutant import Mutant
 from simulators.portailpro.domaine.creance import Creance
 from simulators.portailpro.domaine.habilitation import Habilitations
 from simulators.portailpro.domaine.identifiants import Siren
-from simulators.portailpro.domaine.politiques import creance_visible
+from simulators.portailpro.domaine.jugements.paiements import creance_visible
 from simulators.portailpro.domaine.site import Site
 
 _FIFTEEN_MINUTES_S = 900.0

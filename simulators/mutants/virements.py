@@ -1,6 +1,7 @@
 """Faults about payments by transfer: TDB-19."""
 
 from simulators.core.service import Service
+from simulators.mutants.gabarits import change_template
 from simulators.mutants.mutant import Mutant
 from simulators.portailpro.domaine.creance import Moyen
 
@@ -24,6 +25,7 @@ _SETTLED_ROWS = """{% endfor %}
       <td>{{ (un.creance.siret.chiffres if un.creance.siret else none) | siret }}</td>
       <td>{{ un.paiement.montant | montant }}</td>
       <td>{{ un.creance.echeance | jour }}</td>
+      <td>—</td>
       <td>{{ un.paiement.regle_le | jour }}</td>
     </tr>
     {% endfor %}
@@ -40,9 +42,9 @@ def _hide_cards_too(portail: Service) -> Service:
 
 def _tell_transfers_elsewhere(portail: Service, template: str, changes: dict[str, str]) -> Service:
     """Transfers reach the screens, which keep them out of the history and show them in another place."""
-    telling = _change_template(_show_transfers(portail), "paiements_historique.html", {_PAID: _OTHERS})
+    telling = change_template(_show_transfers(portail), "paiements_historique.html", {_PAID: _OTHERS})
     shown = {old: new.replace("TRANSFERS", _TRANSFERS) for old, new in changes.items()}
-    return _change_template(telling, template, shown)
+    return change_template(telling, template, shown)
 
 
 def _list_transfers_apart(portail: Service) -> Service:
@@ -57,19 +59,10 @@ def _keep_settled_debts_listed(portail: Service) -> Service:
         "paiements_en_cours.html",
         {
             "{% if tableau.creances %}": "{% if tableau.creances or TRANSFERS %}",
-            "Échéance</th></tr>": 'Échéance</th><th scope="col">Réglé le</th></tr>',
+            "Action</th></tr>": 'Action</th><th scope="col">Réglé le</th></tr>',
             "{% endfor %}\n  </tbody>": _SETTLED_ROWS,
         },
     )
-
-
-def _change_template(portail: Service, name: str, changes: dict[str, str]) -> Service:
-    source = portail.read_template(name)
-    for old, new in changes.items():
-        if old not in source:
-            raise LookupError(f"{name}: « {old} » has moved, the mutant is void")
-        source = source.replace(old, new)
-    return portail.with_template(name, source)
 
 
 MUTANTS = (

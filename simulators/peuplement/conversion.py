@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from typing import Any, TypeVar, get_args, get_type_hints
+from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 import msgspec
 
@@ -53,8 +53,13 @@ def _tell_type(_kind: type, _path: str, found: re.Match[str]) -> tuple[str, str]
     return f"attendu {found[1].replace('`', '')}, trouvé {found[2]}", ""
 
 
-def _tell_choice(_kind: type, _path: str, found: re.Match[str]) -> tuple[str, str]:
-    return f"valeur {found[1]} hors de la liste permise", ""
+def _tell_choice(kind: type, path: str, found: re.Match[str]) -> tuple[str, str]:
+    known = ", ".join(str(one) for one in list_choices(kind, path))
+    return f"valeur {found[1]} inconnue ; valeurs possibles : {known}", ""
+
+
+def _tell_positive(_kind: type, _path: str, _found: re.Match[str]) -> tuple[str, str]:
+    return "attendu un nombre entier plus grand que zéro", ""
 
 
 _Teller = Callable[[type, str, re.Match[str]], tuple[str, str]]
@@ -63,18 +68,32 @@ _SENTENCES: tuple[tuple[str, _Teller], ...] = (
     (r"Object missing required field `(.*)`", _tell_missing),
     (r"Expected (.*), got `(.*)`", _tell_type),
     (r"Invalid enum value (.*)", _tell_choice),
+    (r"Expected `int` >= 1", _tell_positive),
 )
 
 
 def list_keys(kind: Any, path: str) -> tuple[str, ...]:
     """The keys that the object at `path` (such as `$.personne[0]`) may hold; none when it is no object."""
-    for step in _STEP.finditer(path):
-        if step[1] is not None:
-            kind = get_type_hints(kind).get(step[1]) if _is_struct(kind) else None
-        else:
-            kind = next(iter(get_args(kind)), None)
+    kind = _find_kind(kind, path)
     found = kind if _is_struct(kind) else next((k for k in get_args(kind) if _is_struct(k)), None)
     return tuple(found.__struct_fields__) if found is not None else ()
+
+
+def list_choices(kind: Any, path: str) -> tuple[Any, ...]:
+    """The values that a closed list at `path` (such as `$.creance[0].site`) may hold; none elsewhere."""
+    found = _find_kind(kind, path)
+    return get_args(found) if get_origin(found) is Literal else ()
+
+
+def _find_kind(kind: Any, path: str) -> Any:
+    """The type at a path, through the optional ones on the way."""
+    for step in _STEP.finditer(path):
+        if step[1] is not None:
+            held = next((k for k in (kind, *get_args(kind)) if _is_struct(k)), None)
+            kind = get_type_hints(held).get(step[1]) if held else None
+        else:
+            kind = next(iter(get_args(kind)), None)
+    return kind
 
 
 def _is_struct(kind: Any) -> bool:

@@ -1,7 +1,9 @@
 """The shape of a world document, the same in TOML and in JSON; unknown keys are refused."""
 
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
+
+from msgspec import Meta
 
 from simulators.core.clock import DEFAULT_INSTANT
 from simulators.core.control.operation import Strict
@@ -13,6 +15,8 @@ Coproprietaire = Literal["douane", "impots", "urssaf"]
 Moyen = Literal["sepa", "cb", "virement"]
 # How a customs debt was born: by the software of the company, typed on either portal, or on paper.
 Origine = Literal["edi", "dti-douane", "dti-portailpro", "papier"]
+# More than zero: a debt or an instalment of nothing is none.
+Centimes = Annotated[int, Meta(ge=1)]
 
 
 class Etablissement(Strict, frozen=True):
@@ -75,7 +79,7 @@ class Paiement(Strict, frozen=True):
 
 
 class Creance(Strict, frozen=True):
-    """A debt of an establishment; `montant` in cents, more than zero.
+    """A debt of an establishment; `montant` in cents.
 
     Customs only: `origine`; `bordereau`, the collection slip that gathers it; `mot_de_passe_avis`, printed
     with the reference on the payment notice (PAI-07). A debt without that password has no notice.
@@ -85,17 +89,13 @@ class Creance(Strict, frozen=True):
     reference: str
     siret: Siret
     nature: str
-    montant: int
+    montant: Centimes
     emise_le: date
     echeance: date
     paiement: Paiement | None = None
     origine: Origine = "edi"
     bordereau: str | None = None
     mot_de_passe_avis: str | None = None
-
-    def __post_init__(self) -> None:
-        if self.montant <= 0:
-            raise ValueError(f"montant : attendu un nombre de centimes positif, trouvé {self.montant}")
 
 
 class Mandat(Strict, frozen=True):
@@ -116,7 +116,7 @@ class Echeance(Strict, frozen=True):
     siret: Siret
     libelle: str
     date: date
-    montant: int | None = None
+    montant: Centimes | None = None
 
 
 class Declaration(Strict, frozen=True):

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from simulators.core.assets import asset_routes
+from simulators.core.errors import Refusal
 from simulators.core.service import Service
 from simulators.identity.answers import ERRORS
 from simulators.identity.answers import GABARITS as IDENTITY_GABARITS
@@ -13,6 +14,7 @@ from simulators.portailpro.passerelles.acces import Acces
 from simulators.portailpro.passerelles.fabrique import build_ports
 from simulators.portailpro.passerelles.schema import SCHEMA
 from simulators.portailpro.web.identite import build_identity_routes
+from simulators.portailpro.web.refus import build_refus
 from simulators.portailpro.web.routes import build_routes
 
 GABARITS = Path(__file__).parent / "web" / "gabarits"
@@ -28,5 +30,5 @@ def build_service() -> Service:
         gabarits=(GABARITS, IDENTITY_GABARITS),
         policies=Politiques(),
         seed=peupler,
-        errors=ERRORS,
+        errors={**ERRORS, Refusal: build_refus(build_ports)},
     )

@@ -1,4 +1,4 @@
-"""The machine API of Télépaiement: every debt and payment, by whatever means (TDB-19 is the portal's)."""
+"""The machine API of Télépaiement: what a company owes and has paid (TDB-19 is the portal's), new debts."""
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -11,15 +11,38 @@ from simulators.peuplement.valeurs import Siren
 from simulators.telepaiement.creances import read_creances_siren
 from simulators.telepaiement.droits import DOUANE
 from simulators.telepaiement.errors import SirenInvalide
+from simulators.telepaiement.mandats import read_mandats_siren
+from simulators.telepaiement.taxation import read_taxation, taxer
 
-SCOPE_CREANCES = "creances"
+SCOPE_CREANCES, SCOPE_TAXATION = "creances", "taxation"
+CREATED, OK = 201, 200
 
 
-async def list_creances(request: Request) -> Response:
-    """All the debts of a company, for whoever holds a token of customs meant for this service."""
+async def show_situation(request: Request) -> Response:
+    """The debts and the mandates of a company, for whoever holds a token of customs meant for this service.
+
+    Schedules and declarations are told by other administrations: none is held here.
+    """
     await verify_access_token(request, issuer=DOUANE, scope=SCOPE_CREANCES)
-    siren = _read_siren(request)
-    return json_response({"creances": read_creances_siren(context(request), siren)})
+    ctx, siren = context(request), _read_siren(request)
+    policies = ctx.service.policies
+    creances = [c for c in read_creances_siren(ctx, siren) if policies.est_telepayable(c)]
+    return json_response(
+        {
+            "creances": creances,
+            "mandats": read_mandats_siren(ctx, siren),
+            "echeances": [],
+            "declarations": [],
+        }
+    )
+
+
+async def add_creance(request: Request) -> Response:
+    """A debt that customs have just computed; told twice, it is kept once."""
+    await verify_access_token(request, issuer=DOUANE, scope=SCOPE_TAXATION)
+    creance = await read_taxation(request)
+    is_new = taxer(context(request), creance)
+    return json_response({"reference": creance.reference}, CREATED if is_new else OK)
 
 
 def _read_siren(request: Request) -> Siren:
@@ -31,4 +54,7 @@ def _read_siren(request: Request) -> Siren:
 
 def api_routes() -> tuple[Route, ...]:
     """The addresses of this API."""
-    return (Route("/api/creances", list_creances),)
+    return (
+        Route("/api/situation", show_situation),
+        Route("/api/creances", add_creance, methods=["POST"]),
+    )

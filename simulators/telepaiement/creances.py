@@ -1,11 +1,11 @@
 """Debts of customs and what settled them, bank transfers included."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from simulators.core.context import Context
 from simulators.core.store import Row
 from simulators.peuplement.document import Creance as CreanceDuDocument
+from simulators.telepaiement.etat import Creance, Paiement
 
 SCHEMA = """
 CREATE TABLE creance (
@@ -16,62 +16,63 @@ CREATE TABLE creance (
   montant INTEGER NOT NULL,
   emise_le TEXT NOT NULL,
   echeance TEXT NOT NULL,
+  origine TEXT NOT NULL,
+  bordereau TEXT,
+  mot_de_passe_avis TEXT,
   moyen TEXT,
-  regle_le TEXT
+  regle_le TEXT,
+  ordonne_depuis TEXT
 );
 CREATE INDEX creance_siren ON creance (siren);
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Paiement:
-    """What settled a debt, always in full; `montant` in cents, `regle_le` an ISO day."""
-
-    moyen: str
-    montant: int
-    regle_le: str
-
-
-@dataclass(frozen=True, slots=True)
-class Creance:
-    """A debt, in the shape in which the API tells it; `montant` in cents, days in ISO form."""
-
-    reference: str
-    siren: str
-    siret: str
-    nature: str
-    montant: int
-    emise_le: str
-    echeance: str
-    paiement: Paiement | None
+_ORDER = "ORDER BY echeance, reference"
 
 
 def write_creance(ctx: Context, creance: CreanceDuDocument) -> None:
     """Keep a debt; named again, it takes its new state."""
     paiement = creance.paiement
     ctx.store.run(
-        "INSERT OR REPLACE INTO creance VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO creance VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
         creance.reference, creance.siret.siren, creance.siret, creance.nature, creance.montant,
-        creance.emise_le.isoformat(), creance.echeance.isoformat(),
+        creance.emise_le.isoformat(), creance.echeance.isoformat(), creance.origine, creance.bordereau,
+        creance.mot_de_passe_avis,
         paiement.moyen if paiement else None, paiement.regle_le.isoformat() if paiement else None,
     )  # fmt: skip
 
 
+def find_creance(ctx: Context, reference: str) -> Creance | None:
+    """The debt of this reference, if it is held here."""
+    row = ctx.store.one("SELECT * FROM creance WHERE reference = ?", reference)
+    return _build(row) if row else None
+
+
 def read_creances_siren(ctx: Context, siren: str) -> list[Creance]:
     """Every debt of a company, paid or not, in the order of the due dates."""
-    rows = ctx.store.all("SELECT * FROM creance WHERE siren = ? ORDER BY echeance, reference", siren)
+    rows = ctx.store.all(f"SELECT * FROM creance WHERE siren = ? {_ORDER}", siren)  # noqa: S608 - our text
     return [_build(row) for row in rows]
 
 
 def read_creances_sirets(ctx: Context, sirets: Collection[str]) -> list[Creance]:
     """Every debt of these establishments, paid or not, in the order of the due dates."""
-    rows = ctx.store.all("SELECT * FROM creance ORDER BY echeance, reference")
+    rows = ctx.store.all(f"SELECT * FROM creance {_ORDER}")  # noqa: S608 - our text
     return [_build(row) for row in rows if row["siret"] in sirets]
 
 
+def read_avis(ctx: Context) -> dict[str, str]:
+    """The password of every payment notice, by its reference; never told outside."""
+    rows = ctx.store.all(
+        "SELECT reference, mot_de_passe_avis FROM creance WHERE mot_de_passe_avis IS NOT NULL"
+    )
+    return {row["reference"]: row["mot_de_passe_avis"] for row in rows}
+
+
 def _build(row: Row) -> Creance:
-    paiement = Paiement(row["moyen"], row["montant"], row["regle_le"]) if row["moyen"] else None
+    paiement = (
+        Paiement(row["moyen"], row["montant"], row["regle_le"], row["ordonne_depuis"])
+        if row["moyen"]
+        else None
+    )
     return Creance(
         row["reference"], row["siren"], row["siret"], row["nature"], row["montant"], row["emise_le"],
-        row["echeance"], paiement,
+        row["echeance"], paiement, row["origine"], row["bordereau"],
     )  # fmt: skip

@@ -8,7 +8,7 @@ from simulators.core.context import Context
 from simulators.core.peer import PeerUnreachable
 from simulators.identity.api import fetch
 from simulators.telepaiement.errors import DouaneMuette
-from simulators.telepaiement.modele import Droit
+from simulators.telepaiement.etat import Droit
 
 DOUANE = "douane"
 OK = 200

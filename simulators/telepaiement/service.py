@@ -4,6 +4,7 @@ from typing import Any
 
 from simulators.core.assets import asset_routes
 from simulators.core.context import Context
+from simulators.core.errors import Refusal
 from simulators.core.service import ErrorPage, Service
 from simulators.identity.answers import ERRORS
 from simulators.identity.answers import GABARITS as IDENTITY_GABARITS
@@ -11,10 +12,11 @@ from simulators.identity.relying_party import RelyingParty
 from simulators.identity.schema import SCHEMA as IDENTITY_SCHEMA
 from simulators.identity.sessions import Session
 from simulators.peuplement.document import Document
-from simulators.telepaiement import creances, ecrans
+from simulators.telepaiement import creances, dossiers, mandats
 from simulators.telepaiement.api import api_routes
 from simulators.telepaiement.droits import DOUANE
-from simulators.telepaiement.errors import AccesRefuse, DouaneMuette
+from simulators.telepaiement.ecrans.page import GABARITS, SEPA, show_refusal
+from simulators.telepaiement.ecrans.routes import screen_routes
 from simulators.telepaiement.modele import Politiques
 
 NAME, TITLE = "telepaiement", "Télépaiement"
@@ -26,15 +28,13 @@ def build_service() -> Service:
         (DOUANE,), find_account=_find_account, targets=_read_targets, landing=_land, login_path=None,
         site_name=TITLE,
     )  # fmt: skip
-    errors: dict[type[Exception], ErrorPage] = {
-        **ERRORS, AccesRefuse: ecrans.show_refusal, DouaneMuette: ecrans.show_refusal,
-    }  # fmt: skip
+    errors: dict[type[Exception], ErrorPage] = {**ERRORS, Refusal: show_refusal}
     return Service(
         name=NAME,
         title=TITLE,
-        routes=(*visitor.routes(), *api_routes(), *ecrans.screen_routes(), *asset_routes()),
-        schema=IDENTITY_SCHEMA + creances.SCHEMA,
-        gabarits=(ecrans.GABARITS, IDENTITY_GABARITS),
+        routes=(*visitor.routes(), *api_routes(), *screen_routes(), *asset_routes()),
+        schema=IDENTITY_SCHEMA + creances.SCHEMA + mandats.SCHEMA + dossiers.SCHEMA,
+        gabarits=(GABARITS, IDENTITY_GABARITS),
         policies=Politiques(),
         seed=seed,
         errors=errors,
@@ -42,12 +42,15 @@ def build_service() -> Service:
 
 
 def seed(ctx: Context, document: Any) -> None:
-    """The debts of customs: they are held here, not at douane."""
+    """The debts and the mandates of customs: they are held here, not at douane."""
     assert isinstance(document, Document)
     with ctx.store.transaction():
         for creance in document.creance:
             if creance.site == DOUANE:
                 creances.write_creance(ctx, creance)
+        for mandat in document.mandat:
+            if mandat.site == DOUANE:
+                mandats.write_mandat(ctx, mandat)
 
 
 def _find_account(_ctx: Context, _iss: str, sub: str) -> str:
@@ -56,8 +59,8 @@ def _find_account(_ctx: Context, _iss: str, sub: str) -> str:
 
 
 def _read_targets(ctx: Context) -> frozenset[str]:
-    return frozenset({ctx.origin + ecrans.SEPA})
+    return frozenset({ctx.origin + SEPA})
 
 
 def _land(_ctx: Context, _session: Session) -> str:
-    return ecrans.SEPA
+    return SEPA

@@ -38,11 +38,12 @@ class RunningBench:
         assert answer.status_code == 201, answer.text
         return str(answer.json()["world"])
 
-    def get(self, service: str, world: str, path: str) -> requests.Response:
-        """Ask a service of a world, without following redirects."""
+    def get(self, service: str, world: str, path: str, token: str = "") -> requests.Response:
+        """Ask a service of a world, with a token for its API, without following redirects."""
+        headers = {"Host": f"{service}--{world}.localhost:{self.port}", "Accept": "text/html"}
         return requests.get(
             f"http://127.0.0.1:{self.port}{path}",
-            headers={"Host": f"{service}--{world}.localhost:{self.port}", "Accept": "text/html"},
+            headers=headers | ({"Authorization": f"Bearer {token}"} if token else {}),
             timeout=10,
             allow_redirects=False,
         )

@@ -77,7 +77,7 @@ def test_telepaiement_alone_gives_its_debts_to_a_partner() -> None:
         asked = {"service": "telepaiement", "scope": "creances"}
         token = bench.call("POST", f"/worlds/{world}/tokens", asked).json()["access_token"]
         answer = requests.get(
-            f"http://127.0.0.1:{bench.port}/api/creances?siren=000176115",
+            f"http://127.0.0.1:{bench.port}/api/situation?siren=000176115",
             headers={
                 "Host": f"telepaiement--{world}.localhost:{bench.port}",
                 "Authorization": f"Bearer {token}",

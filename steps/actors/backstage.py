@@ -5,32 +5,34 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from steps.actors.administrations import Administrations
 from steps.datasets.directory import Annuaire, add_account
 from steps.datasets.facts import tell
-from steps.datasets.model import Compte, Habilitation, Monde
-from steps.datasets.tables import Rows, read_creances
+from steps.datasets.model import Compte, Habilitation
+from steps.datasets.rows import read_cells
 from steps.datasets.worlds import read_world
-from steps.oracle.facts import CreanceEmise, Inscription, Octroi, Rattachement, Retrait
-from steps.provisioning.by_control import ByControl
+from steps.oracle.facts import Inscription, JourVenu, Octroi, Rattachement, Retrait
 from steps.provisioning.by_screens import ByScreens
-from steps.provisioning.officers import retirer, retirer_en_silence
+from steps.provisioning.officers import demander, retirer, retirer_en_silence
+from steps.vocabulary.droit import Droit
 from steps.vocabulary.site import Site
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from steps.actors.troupe import Troupe
+    from steps.datasets.rows import Rows
     from steps.provisioning.contract import Provisioning
-    from steps.stage import Control
-    from steps.vocabulary.droit import Droit
+    from steps.provisioning.officers import Reponse
+
+# Who answers the portal for each co-owner: customs keep debts and mandates in Télépaiement.
+SITUATION = {Site.DOUANE: "telepaiement", Site.IMPOTS: "impots", Site.URSSAF: "urssaf"}
+
+TROP_LONG = 9.0
 
 
 @dataclass(frozen=True)
-class Coulisses:
+class Coulisses(Administrations):
     """Brings facts about and tells each of them to the troupe."""
-
-    troupe: Troupe
-    control: Control
 
     def installer(self, nom: str) -> None:
         """Install a world of ``scenarios/worlds``."""
@@ -38,12 +40,6 @@ class Coulisses:
         self._by_control.installer(monde)
         self.troupe.annuaire = Annuaire.of(monde)
         self.troupe.tell(*tell(monde))
-
-    def emettre(self, rows: Rows) -> None:
-        """Have the administrations record the debts of a table."""
-        creances = read_creances(rows, self.troupe.annuaire)
-        self._by_control.installer(Monde(creances=creances))
-        self.troupe.tell(*map(CreanceEmise, creances))
 
     def rattacher(self, prenom: str, sites: Iterable[Site]) -> None:
         """Have a person's accounts linked."""
@@ -77,12 +73,26 @@ class Coulisses:
         self._by_control.habiliter(personne, personne.compte(droit.site), habilitation)
         self.troupe.tell(Octroi(personne.courriel, droit, habilitation.perimetre))
 
+    def habiliter_selon(self, prenom: str, rows: Rows) -> None:
+        """Have a person's account hold every right of a table."""
+        for cells in read_cells(rows, ("droit", "sur")):
+            self.habiliter(prenom, Droit.parse(cells["droit"]), cells["sur"])
+
     def octroyer(self, prenom: str, droit: Droit, nom: str) -> None:
         """Have the officer and the administrator give a right, portal told."""
         personne = self.troupe.annuaire.personne(prenom)
         habilitation = Habilitation(droit, self.troupe.annuaire.perimetre(nom))
         self._by_screens.habiliter(personne, personne.compte(droit.site), habilitation)
         self.troupe.tell(Octroi(personne.courriel, droit, habilitation.perimetre))
+
+    def demander(self, prenom: str, droit: Droit, nom: str) -> Reponse:
+        """Have the administrator ask for a right on a company or a place, and report the answer."""
+        personne = self.troupe.annuaire.personne(prenom)
+        habilitation = Habilitation(droit, self.troupe.annuaire.perimetre(nom))
+        reponse = demander(self.control, personne.compte(droit.site), habilitation)
+        if reponse.is_granted:
+            self.troupe.tell(Octroi(personne.courriel, droit, habilitation.perimetre))
+        return reponse
 
     def retirer(self, prenom: str, droit: Droit, nom: str) -> None:
         """Have the administrator take a right back, portal told."""
@@ -98,11 +108,23 @@ class Coulisses:
 
     def laisser_passer(self, seconds: int) -> None:
         """Let time pass."""
-        self.control.advance(seconds)
+        self.troupe.tell(JourVenu(self.control.advance(seconds).date()))
 
     def couper_les_liens(self, site: Site) -> None:
         """Make a co-owner unable to record links, however often it is asked."""
         self.control.arm("erreur-503", site.service, route="/liens", times=10)
+
+    def perdre_la_reponse(self, address: str) -> None:
+        """Make Télépaiement act on the next call of an address, and its answer never arrive."""
+        self.control.arm("reponse-perdue", SITUATION[Site.DOUANE], route=address)
+
+    def rendre_muet(self, site: Site, fault: str = "erreur-503") -> None:
+        """Make a co-owner unable to tell the portal what companies owe and do, however often it is asked."""
+        self.control.arm(fault, SITUATION[site], route="/api/situation", times=100)
+
+    def faire_tarder(self, site: Site) -> None:
+        """Make a co-owner slower, once, than anybody would wait for a page."""
+        self.control.arm("lenteur", SITUATION[site], route="/api/situation", seconds=TROP_LONG)
 
     def _rattacher(self, way: Provisioning, prenom: str, site: Site) -> None:
         personne = self.troupe.annuaire.personne(prenom)
@@ -116,10 +138,6 @@ class Coulisses:
     def _tell_withdrawn(self, prenom: str, habilitation: Habilitation) -> None:
         courriel = self.troupe.annuaire.personne(prenom).courriel
         self.troupe.tell(Retrait(courriel, habilitation.droit, habilitation.perimetre))
-
-    @property
-    def _by_control(self) -> ByControl:
-        return ByControl(self.control)
 
     @property
     def _by_screens(self) -> ByScreens:

@@ -32,6 +32,24 @@ class Entreprises:
         self._choix.changer()
         self.choisir(entreprise)
 
+    def entrer(self, entreprise: Entreprise) -> None:
+        """Log in at the portal, and choose the company if she is asked; go nowhere else."""
+        self.desk.se_connecter(Site.PORTAILPRO)
+        if self._choix.is_shown():
+            self.choisir(entreprise)
+        self.desk.entreprise = entreprise
+
+    def forcer(self, entreprise: Entreprise) -> None:
+        """Send, from the page that offers companies, one that it does not offer."""
+        if not self._choix.is_shown():
+            self._choix.changer()
+        self._choix.forcer(entreprise)
+
+    def demander_par_adresse(self, entreprise: Entreprise) -> None:
+        """Type the address that would be that of the dashboard of a company."""
+        address = self.desk.labels.adresse.tableau.format(siren=entreprise.siren.chiffres)
+        self.desk.driver.open(self.desk.urls[Site.PORTAILPRO.service] + address)
+
     def travailler_pour(self, entreprise: Entreprise) -> None:
         """Come to the dashboard of a company, logging in and choosing it where the portal asks."""
         self.desk.se_rendre(Site.PORTAILPRO)

@@ -6,16 +6,24 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from steps.actors.card import ParCarte
 from steps.actors.companies import Entreprises
+from steps.actors.counter import Guichet
 from steps.actors.declaring import Declarations
+from steps.actors.details import Details
 from steps.actors.linking import Liens
+from steps.actors.mandating import Mandats
+from steps.actors.paying import Paiements
 from steps.actors.reading import Lecture
+from steps.actors.sections import Volets
+from steps.actors.seeking import Recherches
+from steps.actors.touring import Visite
 from steps.actors.travel import Passages
+from steps.vocabulary.site import Site
 
 if TYPE_CHECKING:
     from steps.actors.desk import Desk
-    from steps.datasets.model import Personne
-    from steps.vocabulary.site import Site
+    from steps.datasets.model import Compte, Personne
 
 
 @dataclass
@@ -51,6 +59,12 @@ class Acteur:
         form = self.desk.connexion(site)
         return form.is_shown() and form.is_refused()
 
+    def preter_son_poste(self, compte: Compte) -> None:
+        """Let somebody else log in at a site in her own browser."""
+        self.desk.se_rendre(compte.site)
+        self.desk.connexion(compte.site).ouvrir()
+        self.desk.saisir_compte(compte)
+
     def has_session(self, site: Site) -> bool:
         """Whether a site takes her for logged in."""
         return self.desk.has_session(site)
@@ -73,9 +87,54 @@ class Acteur:
     @cached_property
     def declarations(self) -> Declarations:
         """Declaring."""
-        return Declarations(self.desk)
+        return Declarations(self._guichet)
+
+    @cached_property
+    def recherches(self) -> Recherches:
+        """Looking for what must not be there."""
+        return Recherches(self.desk)
+
+    @cached_property
+    def volets(self) -> Volets:
+        """How her dashboard is laid out."""
+        return Volets(self.desk)
+
+    def read_textes(self) -> tuple[str, ...]:
+        """All that the portal says to her: the page in front of her, then its home page."""
+        here = self.desk.driver.page().text
+        self.desk.se_rendre(Site.PORTAILPRO)
+        return here, self.desk.driver.page().text
 
     @cached_property
     def lecture(self) -> Lecture:
         """Reading her dashboard."""
         return Lecture(self.desk)
+
+    @cached_property
+    def details(self) -> Details:
+        """Reading all of a debt or of a mandate."""
+        return Details(self.desk)
+
+    @cached_property
+    def visite(self) -> Visite:
+        """Going through every page of the portal."""
+        return Visite(self.desk)
+
+    @cached_property
+    def paiements(self) -> Paiements:
+        """Paying by direct debit."""
+        return Paiements(self._guichet)
+
+    @cached_property
+    def carte(self) -> ParCarte:
+        """Paying by card."""
+        return ParCarte(self._guichet)
+
+    @cached_property
+    def mandats(self) -> Mandats:
+        """Mandates, where they are acted upon."""
+        return Mandats(self._guichet)
+
+    @cached_property
+    def _guichet(self) -> Guichet:
+        return Guichet(self.desk)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from steps.screens.company import ChoixDeLEntreprise
 from steps.screens.dashboard import TableauDeBord
 from steps.screens.personal import EspacePersonnel
+from steps.screens.renvois import DeclarationsEnLigne
 from steps.vocabulary.site import Site
 
 if TYPE_CHECKING:
@@ -52,6 +53,12 @@ class Passages:
     def is_asked_for_lack_of_link(self, depart: Site, site: Site) -> bool:
         """Whether a site asks for credentials because no account of it is linked to the one left."""
         return self.is_asked(site) and self.desk.connexion(site).lacks_link(depart)
+
+    def is_where_filed(self, demarche: str) -> bool:
+        """Whether the person is where declarations of that name are filed, without being asked who she is."""
+        page = DeclarationsEnLigne(self.desk.driver, self.desk.labels)
+        known = page.is_shown(demarche) and page.greets(self.desk.personne.nom_complet)
+        return known or page.is_net_entreprises(demarche)
 
     def _espace(self, site: Site) -> EspacePersonnel:
         return EspacePersonnel(self.desk.driver, self.desk.labels, site)

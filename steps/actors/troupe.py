@@ -10,7 +10,6 @@ from steps.actors.person import Acteur
 from steps.datasets.directory import Annuaire
 from steps.errors import UsageError
 from steps.oracle.dashboard import TableauAttendu, compute_attendu, compute_entreprises
-from steps.oracle.facts import CreanceEmise
 from steps.oracle.state import Etat, fold
 from steps.vocabulary.ligne import describe_historique
 from steps.vocabulary.moyen import Moyen
@@ -72,5 +71,10 @@ class Troupe:
 
     def list_paid_by_transfer(self) -> tuple[LigneHistorique, ...]:
         """The payments told as made by transfer, as a history that showed them would list them."""
-        paid = [describe_historique(fait.creance) for fait in self.faits if isinstance(fait, CreanceEmise)]
+        paid = [describe_historique(creance) for creance in self.etat.creances]
         return tuple(ligne for ligne in paid if ligne and ligne.moyen is Moyen.VIREMENT)
+
+    def list_traces(self, nom: str) -> tuple[str, ...]:
+        """What would betray a company on a page: the references of its debts."""
+        siren = self.annuaire.entreprise(nom).siren
+        return tuple(creance.reference for creance in self.etat.creances if creance.siret.siren == siren)

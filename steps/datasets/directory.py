@@ -52,6 +52,12 @@ class Annuaire:
             return self.entreprise(nom).siren
         return self.siret(nom)
 
+    def nom(self, perimetre: Perimetre) -> str:
+        """The name of the company of that SIREN, or of the place of that SIRET."""
+        known: dict[Perimetre, str] = {each.siren: each.nom for each in self.entreprises}
+        known |= {place.siret: place.nom for each in self.entreprises for place in each.etablissements}
+        return known[perimetre]
+
     def personne(self, prenom: str) -> Personne:
         """The person of that first name."""
         known = {personne.prenom: personne for personne in self.personnes}

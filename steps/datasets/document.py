@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from steps.datasets.ledger import write_creance, write_declaration, write_echeance, write_mandat
 from steps.vocabulary.siren import Siren
 
 if TYPE_CHECKING:
     from steps.datasets.model import Compte, Entreprise, Habilitation, Monde, Personne
     from steps.stage import Document
-    from steps.vocabulary.creance import Creance
     from steps.vocabulary.droit import Perimetre
 
 
@@ -27,7 +27,10 @@ def write_document(monde: Monde) -> Document:
         "relation": [
             {"siret": relation.siret.chiffres, "service": relation.service} for relation in monde.relations
         ],
-        "creance": [_creance(creance) for creance in monde.creances],
+        "creance": [write_creance(creance) for creance in monde.creances],
+        "mandat": [write_mandat(mandat) for mandat in monde.mandats],
+        "echeance": [write_echeance(echeance) for echeance in monde.echeances],
+        "declaration": [write_declaration(declaration) for declaration in monde.declarations],
     }
     return {key: value for key, value in head.items() if value not in (None, "")} | {
         key: value for key, value in parts.items() if value
@@ -67,17 +70,3 @@ def _compte(compte: Compte) -> Document:
 def _habilitation(habilitation: Habilitation) -> Document:
     droit = habilitation.droit
     return {"service": droit.service, "droit": droit.code, **write_perimetre(habilitation.perimetre)}
-
-
-def _creance(creance: Creance) -> Document:
-    paid = creance.paiement
-    return {
-        "site": creance.site.service,
-        "reference": creance.reference,
-        "siret": creance.siret.chiffres,
-        "nature": creance.nature,
-        "montant": creance.montant.centimes,
-        "emise_le": creance.emise_le.isoformat(),
-        "echeance": creance.echeance.isoformat(),
-        **({"paiement": {"moyen": paid.moyen.code, "regle_le": paid.regle_le.isoformat()}} if paid else {}),
-    }

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from steps.oracle.facts import CreanceEmise, Fait, Inscription, Octroi, Rattachement
+from steps.oracle.facts import (
+    CreanceEmise,
+    DeclarationAnnoncee,
+    EcheanceAnnoncee,
+    Fait,
+    Inscription,
+    JourVenu,
+    MandatOuvert,
+    Octroi,
+    Rattachement,
+)
 from steps.oracle.state import find_siren
 from steps.vocabulary.site import Site
 
@@ -15,14 +26,21 @@ if TYPE_CHECKING:
 
 
 def tell(monde: Monde) -> tuple[Fait, ...]:
-    """The registrations, links, rights and debts of a world; people are named by their e-mail."""
+    """The day, the registrations, links, rights and records of a world; people are named by their e-mail."""
     told = [
         fait
         for personne in monde.personnes
         for compte in personne.comptes
         for fait in _tell_account(personne.courriel, compte)
     ]
-    return (*told, *(CreanceEmise(creance) for creance in monde.creances))
+    return (
+        *([JourVenu(datetime.fromisoformat(monde.instant).date())] if monde.instant else []),
+        *told,
+        *map(CreanceEmise, monde.creances),
+        *map(MandatOuvert, monde.mandats),
+        *map(EcheanceAnnoncee, monde.echeances),
+        *map(DeclarationAnnoncee, monde.declarations),
+    )
 
 
 def _tell_account(courriel: str, compte: Compte) -> Iterator[Fait]:

@@ -1,4 +1,4 @@
-"""A world as data: companies, people with their accounts, relations, debts."""
+"""A world as data: companies, people with their accounts, relations, what administrations recorded."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from steps.errors import UsageError
 if TYPE_CHECKING:
     from steps.vocabulary.creance import Creance
     from steps.vocabulary.droit import Droit, Perimetre
+    from steps.vocabulary.echeance import DeclarationDeposee, Echeance
+    from steps.vocabulary.mandat import Mandat
     from steps.vocabulary.siren import Siren
     from steps.vocabulary.siret import Siret
     from steps.vocabulary.site import Site
@@ -102,3 +104,6 @@ class Monde:
     personnes: tuple[Personne, ...] = ()
     relations: tuple[Relation, ...] = ()
     creances: tuple[Creance, ...] = ()
+    mandats: tuple[Mandat, ...] = ()
+    echeances: tuple[Echeance, ...] = ()
+    declarations: tuple[DeclarationDeposee, ...] = ()

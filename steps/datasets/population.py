@@ -17,6 +17,7 @@ from steps.datasets.model import (
     Personne,
     Relation,
 )
+from steps.datasets.recorded import NATURES
 from steps.vocabulary.creance import Creance, Paiement
 from steps.vocabulary.droit import Droit
 from steps.vocabulary.montant import Montant
@@ -122,7 +123,7 @@ def _draw_creance(random: Random, rank: int, site: Site, entreprise: Entreprise,
         site=site,
         reference=f"{site.service[:3].upper()}-{rank:05d}",
         siret=random.choice(entreprise.etablissements).siret,
-        nature="dedouanement" if site is Site.DOUANE else "cotisations" if site is Site.URSSAF else "tva",
+        nature=NATURES[site],
         montant=montant,
         emise_le=emise_le,
         echeance=emise_le + timedelta(days=30),

@@ -1,15 +1,14 @@
-"""Reads the tables that the features write: debts told as facts, lines expected on the dashboard."""
+"""Reads the tables in which the features tell what the dashboard must show."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from steps.errors import UsageError
-from steps.vocabulary.creance import Creance, Paiement
+from steps.datasets.rows import read_cells
+from steps.vocabulary.bloc import TOTAL, LigneDeposee, LigneEcheance, LigneMandat, LigneSynthese
 from steps.vocabulary.date import parse_date
-from steps.vocabulary.errors import ValeurInvalide
+from steps.vocabulary.detail import CreanceDetaillee
+from steps.vocabulary.iban import Iban
 from steps.vocabulary.ligne import LigneDeclaration, LigneEnCours, LigneHistorique
 from steps.vocabulary.montant import Montant
 from steps.vocabulary.moyen import Moyen
@@ -18,25 +17,16 @@ from steps.vocabulary.site import Site
 
 if TYPE_CHECKING:
     from steps.datasets.directory import Annuaire
+    from steps.datasets.rows import Cells, Rows
 
-Rows = Sequence[Sequence[str]]
-Cells = Mapping[str, str]
-
-CREANCE = ("administration", "référence", "établissement", "montant", "échéance", "réglée le", "moyen")
-UNPAID = CREANCE[:5]
-EN_COURS = UNPAID
+EN_COURS = ("administration", "référence", "établissement", "montant", "échéance")
 HISTORIQUE = ("administration", "référence", "établissement", "montant", "réglé le", "moyen")
 DECLARATION = ("démarche", "administration")
-
-# What no example looks at: the nature of a debt, and how long before its due date it was issued.
-NATURES = {Site.DOUANE: "dedouanement", Site.IMPOTS: "tva", Site.URSSAF: "cotisations"}
-DELAI = timedelta(days=30)
-
-
-def read_creances(rows: Rows, annuaire: Annuaire) -> tuple[Creance, ...]:
-    """The debts of a table; the columns « réglée le » and « moyen » may be missing or their cells empty."""
-    headers = CREANCE if len(rows[0]) == len(CREANCE) else UNPAID
-    return tuple(_creance(cells, annuaire) for cells in _read(rows, headers))
+DEPOSEE = ("démarche", "période", "administration", "déposée le")
+SYNTHESE = ("administration", "à payer", "créances à payer", "payé", "créances payées")
+ECHEANCIER = ("date", "administration", "échéance", "montant")
+DETAIL = ("référence", "montant", "échéance")
+MANDAT = ("administration", "RUM", "ICS", "IBAN", "établissement")
 
 
 def read_paiements(
@@ -44,44 +34,78 @@ def read_paiements(
 ) -> tuple[LigneEnCours | LigneHistorique, ...]:
     """The lines expected in a tab of the payments."""
     if onglet is Onglet.EN_COURS:
-        return tuple(_en_cours(cells, annuaire) for cells in _read(rows, EN_COURS))
-    return tuple(_historique(cells, annuaire) for cells in _read(rows, HISTORIQUE))
+        return tuple(_en_cours(cells, annuaire) for cells in read_cells(rows, EN_COURS))
+    return tuple(_historique(cells, annuaire) for cells in read_cells(rows, HISTORIQUE))
 
 
 def read_declarations(rows: Rows) -> tuple[LigneDeclaration, ...]:
     """The lines expected in the tab « En cours » of the declarations."""
     return tuple(
         LigneDeclaration(cells["démarche"], Site.parse(cells["administration"]))
-        for cells in _read(rows, DECLARATION)
+        for cells in read_cells(rows, DECLARATION)
     )
 
 
-def _read(rows: Rows, headers: Sequence[str]) -> list[Cells]:
-    if tuple(rows[0]) != tuple(headers):
-        raise UsageError(f"Colonnes attendues : {', '.join(headers)} ; trouvées : {', '.join(rows[0])}.")
-    return [dict(zip(headers, row, strict=True)) for row in rows[1:]]
-
-
-def _creance(cells: Cells, annuaire: Annuaire) -> Creance:
-    site, echeance = Site.parse(cells["administration"]), parse_date(cells["échéance"])
-    return Creance(
-        site=site,
-        reference=cells["référence"],
-        siret=annuaire.siret(cells["établissement"]),
-        nature=NATURES[site],
-        montant=Montant.parse(cells["montant"]),
-        emise_le=echeance - DELAI,
-        echeance=echeance,
-        paiement=_paiement(cells.get("réglée le", ""), cells.get("moyen", "")),
+def read_deposees(rows: Rows) -> tuple[LigneDeposee, ...]:
+    """The lines expected in the tab « Historique » of the declarations."""
+    return tuple(
+        LigneDeposee(
+            cells["démarche"],
+            cells["période"],
+            Site.parse(cells["administration"]),
+            parse_date(cells["déposée le"]),
+        )
+        for cells in read_cells(rows, DEPOSEE)
     )
 
 
-def _paiement(regle_le: str, moyen: str) -> Paiement | None:
-    if not regle_le and not moyen:
-        return None
-    if not (regle_le and moyen):
-        raise ValeurInvalide("une date et un moyen, ou aucun des deux", f"{regle_le} {moyen}".strip())
-    return Paiement(Moyen.parse(moyen), parse_date(regle_le))
+def read_synthese(rows: Rows) -> tuple[LigneSynthese, ...]:
+    """The lines expected in the summary of payments, « Total » included when it is written."""
+    return tuple(
+        LigneSynthese(
+            None if cells["administration"] == TOTAL else Site.parse(cells["administration"]),
+            Montant.parse(cells["à payer"]),
+            int(cells["créances à payer"]),
+            Montant.parse(cells["payé"]),
+            int(cells["créances payées"]),
+        )
+        for cells in read_cells(rows, SYNTHESE)
+    )
+
+
+def read_echeancier(rows: Rows) -> tuple[LigneEcheance, ...]:
+    """The lines expected in the schedule, in the order in which they must be read."""
+    return tuple(
+        LigneEcheance(
+            parse_date(cells["date"]),
+            Site.parse(cells["administration"]),
+            cells["échéance"],
+            Montant.parse(cells["montant"]) if cells["montant"] else None,
+        )
+        for cells in read_cells(rows, ECHEANCIER)
+    )
+
+
+def read_mandats_affiches(rows: Rows, annuaire: Annuaire) -> tuple[LigneMandat, ...]:
+    """The lines expected in the list of mandates."""
+    return tuple(
+        LigneMandat(
+            Site.parse(cells["administration"]),
+            cells["RUM"],
+            cells["ICS"],
+            Iban.parse(cells["IBAN"]),
+            annuaire.siret(cells["établissement"]),
+        )
+        for cells in read_cells(rows, MANDAT)
+    )
+
+
+def read_creance_detaillee(rows: Rows) -> CreanceDetaillee:
+    """The debt that a page of detail must tell: the only line of the table."""
+    [cells] = read_cells(rows, DETAIL)
+    return CreanceDetaillee(
+        cells["référence"], Montant.parse(cells["montant"]), parse_date(cells["échéance"])
+    )
 
 
 def _en_cours(cells: Cells, annuaire: Annuaire) -> LigneEnCours:

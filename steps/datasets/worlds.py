@@ -18,6 +18,7 @@ from steps.datasets.model import (
     Relation,
 )
 from steps.datasets.node import Node
+from steps.datasets.records import read_declaration, read_echeance, read_mandat
 from steps.errors import UsageError
 from steps.vocabulary.droit import Droit, Perimetre
 from steps.vocabulary.errors import ValeurInvalide
@@ -25,6 +26,8 @@ from steps.vocabulary.siren import Siren
 from steps.vocabulary.siret import Siret
 from steps.vocabulary.site import Site
 
+HEAD = ("titre", "instant", "horloge", "graine")
+PARTS = ("entreprise", "personne", "relation", "creance", "mandat", "echeance", "declaration")
 FOLDER = Path(__file__).parents[2] / "scenarios" / "worlds"
 
 
@@ -53,7 +56,7 @@ def read_file(path: Path) -> Monde:
 
 
 def _monde(node: Node) -> Monde:
-    node.verify_keys("titre", "instant", "horloge", "graine", "entreprise", "personne", "relation", "creance")
+    node.verify_keys(*HEAD, *PARTS)
     return Monde(
         titre=node.text("titre") if node.has("titre") else "",
         instant=node.text("instant") if node.has("instant") else None,
@@ -63,6 +66,9 @@ def _monde(node: Node) -> Monde:
         personnes=tuple(_personne(item) for item in node.tables("personne")),
         relations=tuple(_relation(item) for item in node.tables("relation")),
         creances=tuple(read_creance(item) for item in node.tables("creance")),
+        mandats=tuple(read_mandat(item) for item in node.tables("mandat")),
+        echeances=tuple(read_echeance(item) for item in node.tables("echeance")),
+        declarations=tuple(read_declaration(item) for item in node.tables("declaration")),
     )
 
 
@@ -119,7 +125,7 @@ def _relation(node: Node) -> Relation:
 
 
 def _customs_service(code: str) -> str:
-    services = sorted({droit.service for droit in Droit if droit.site is Site.DOUANE})
+    services = sorted({droit.service for droit in Droit if droit.is_by_establishment})
     if code not in services:
         raise ValeurInvalide("un service de la douane parmi " + ", ".join(services), code)
     return code

@@ -1,4 +1,4 @@
-"""Declaring, and what must not be declared from the portal."""
+"""Declaring: the lines of the dashboard, and the application that each opens."""
 
 from __future__ import annotations
 
@@ -7,42 +7,55 @@ from typing import TYPE_CHECKING
 from pytest_bdd import given, then, when
 
 from steps.datasets.tables import read_declarations
-from steps.expectations.lines import compare_lignes, list_demarches
-from steps.expectations.values import compare, compare_contains, compare_empty, expect
+from steps.expectations.lines import compare_lignes, compare_sans_site, list_demarches
+from steps.expectations.order import compare_closing, compare_order
+from steps.expectations.values import compare, compare_absent, compare_contains, compare_empty, expect
 from steps.expectations.verdict import verify
 from steps.vocabulary.parameters import sentence
+from steps.vocabulary.site import Site
 
 if TYPE_CHECKING:
+    from steps.actors.backstage import Coulisses
     from steps.actors.troupe import Troupe
-    from steps.datasets.tables import Rows
-    from steps.drivers.edi import EdiDoor
+    from steps.datasets.rows import Rows
+    from steps.vocabulary.teleservice import Teleservice
 
 ONGLET = "Déclarations, En cours"
 
 
-@given(sentence("{nom:Nom} a déposé par EDI la déclaration H7 « {reference:Texte} »"))
-def _depot_edi(troupe: Troupe, edi: EdiDoor, nom: str, reference: str) -> None:
-    edi.file_h7(troupe.annuaire.siret(nom).chiffres, reference)
+@given(sentence("{prenom:Prenom} a ces droits"))
+def _droits(coulisses: Coulisses, prenom: str, datatable: Rows) -> None:
+    coulisses.habiliter_selon(prenom, datatable)
 
 
+@given(sentence("{prenom:Prenom} a ouvert la ligne « {demarche:Texte} »"))
 @when(sentence("{prenom:Prenom} déclare depuis la ligne « {demarche:Texte} »"))
 def _declare(troupe: Troupe, prenom: str, demarche: str) -> None:
     troupe[prenom].declarations.declarer(demarche)
 
 
-@when(sentence("{prenom:Prenom} dépose une déclaration de dédouanement pour {nom:Nom} depuis portailpro"))
-def _depose(troupe: Troupe, prenom: str, nom: str) -> None:
-    troupe[prenom].declarations.deposer("Dédouanement", troupe.annuaire.siret(nom), "Cafetières", "1250")
+@given(
+    sentence(
+        "{prenom:Prenom} a ouvert la ligne « {demarche:Texte} », puis est revenue à l'onglet de portailpro"
+    )
+)
+def _declare_et_revient(troupe: Troupe, prenom: str, demarche: str) -> None:
+    troupe[prenom].declarations.declarer_et_revenir(demarche)
 
 
-@when(sentence("{prenom:Prenom} demande à portailpro la page d'un dépôt H7"))
-def _page_h7(troupe: Troupe, prenom: str) -> None:
-    troupe[prenom].declarations.demander_un_depot_h7()
+@when(sentence("{prenom:Prenom} se rend à l'adresse de {teleservice:Teleservice}"))
+def _adresse(troupe: Troupe, prenom: str, teleservice: Teleservice) -> None:
+    troupe[prenom].declarations.taper_l_adresse(teleservice)
 
 
-@when(sentence("{prenom:Prenom} suit un lien de portailpro vers le dépôt H7 de la douane"))
-def _lien_h7(troupe: Troupe, prenom: str) -> None:
-    troupe[prenom].declarations.suivre_un_lien_h7()
+@when(sentence("{prenom:Prenom} se rend à l'adresse du formulaire de {teleservice:Teleservice}"))
+def _adresse_du_formulaire(troupe: Troupe, prenom: str, teleservice: Teleservice) -> None:
+    troupe[prenom].declarations.taper_l_adresse_du_formulaire(teleservice)
+
+
+@when(sentence("{prenom:Prenom} ouvre {teleservice:Teleservice} depuis {site:Site}"))
+def _ouvre(troupe: Troupe, prenom: str, teleservice: Teleservice, site: Site) -> None:
+    troupe[prenom].declarations.ouvrir(teleservice, site)
 
 
 @given(sentence("l'onglet « En cours » des déclarations de {prenom:Prenom} montre « {demarche:Texte} »"))
@@ -60,14 +73,52 @@ def _aucune_ligne(troupe: Troupe, prenom: str) -> None:
     verify(compare_lignes(ONGLET, (), troupe[prenom].lecture.read_declarations()))
 
 
-@then(sentence("DELTA-G s'ouvre au nom de {prenom:Prenom}"))
-def _delta_g(troupe: Troupe, prenom: str) -> None:
-    verify(expect("DELTA-G ouvert", troupe[prenom].declarations.is_in_delta_g(), "une autre page"))
+@then(
+    sentence("l'onglet « En cours » des déclarations de {prenom:Prenom} ne montre plus « {demarche:Texte} »")
+)
+def _ligne_partie(troupe: Troupe, prenom: str, demarche: str) -> None:
+    verify(compare_absent(ONGLET, demarche, list_demarches(troupe[prenom].lecture.read_declarations())))
 
 
-@then(sentence("DELTA-G donne à {prenom:Prenom} le numéro de sa déclaration"))
-def _numero(troupe: Troupe, prenom: str) -> None:
-    verify(expect("Déclaration déposée", bool(troupe[prenom].declarations.read_depot()), "aucun numéro"))
+@then(
+    sentence(
+        "les {nombre:Nombre} lignes de la douane ferment l'onglet « En cours » "
+        "des déclarations de {prenom:Prenom}"
+    )
+)
+def _fermeture(troupe: Troupe, nombre: int, prenom: str) -> None:
+    verify(compare_closing(ONGLET, Site.DOUANE, nombre, troupe[prenom].lecture.read_declarations()))
+
+
+@then(
+    sentence(
+        "l'onglet « En cours » des déclarations de {prenom:Prenom} montre, dans cet ordre, "
+        "« {premiere:Texte} » puis « {seconde:Texte} »"
+    )
+)
+def _ordre(troupe: Troupe, prenom: str, premiere: str, seconde: str) -> None:
+    verify(compare_order(ONGLET, (premiere, seconde), troupe[prenom].lecture.read_declarations()))
+
+
+@then(sentence("l'historique des déclarations de {prenom:Prenom} ne montre rien de la douane"))
+def _historique_sans_douane(troupe: Troupe, prenom: str) -> None:
+    verify(compare_sans_site("Déclarations, Historique", Site.DOUANE, troupe[prenom].lecture.read_deposees()))
+
+
+@then(sentence("chaque ligne des déclarations de {prenom:Prenom} porte un bouton « déclarer »"))
+def _boutons(troupe: Troupe, prenom: str) -> None:
+    verify(compare_empty("Lignes sans bouton « déclarer »", troupe[prenom].declarations.read_sans_bouton()))
+
+
+@then(sentence("{teleservice:Teleservice} s'ouvre au nom de {prenom:Prenom}"))
+def _ouvert(troupe: Troupe, teleservice: Teleservice, prenom: str) -> None:
+    verify(
+        expect(
+            f"{teleservice.nom}, au nom de {prenom}",
+            troupe[prenom].declarations.is_in(teleservice),
+            troupe[prenom].declarations.read_titre(),
+        )
+    )
 
 
 @then(sentence("le navigateur de {prenom:Prenom} a {nombre:Nombre} onglets ouverts"))
@@ -84,23 +135,3 @@ def _onglet_de_portailpro(troupe: Troupe, prenom: str) -> None:
             "une autre page",
         )
     )
-
-
-@then(sentence("aucune page de portailpro, DELTA-G compris, ne parle de H7 à {prenom:Prenom}"))
-def _sans_h7(troupe: Troupe, prenom: str) -> None:
-    verify(compare_empty("Mentions de H7", troupe[prenom].declarations.read_mentions_h7()))
-
-
-@then(sentence("portailpro répond à {prenom:Prenom} que cette page n'existe pas"))
-def _introuvable(troupe: Troupe, prenom: str) -> None:
-    verify(expect("Page introuvable", troupe[prenom].declarations.is_unknown_page(), "une autre page"))
-
-
-@then(sentence("douane.gouv refuse ce lien à {prenom:Prenom}"))
-def _lien_refuse(troupe: Troupe, prenom: str) -> None:
-    verify(expect("Lien refusé", troupe[prenom].declarations.is_refused_link(), "une autre page"))
-
-
-@then(sentence("la douane tient pour {nom:Nom} la déclaration H7 « {reference:Texte} »"))
-def _h7_tenue(troupe: Troupe, edi: EdiDoor, nom: str, reference: str) -> None:
-    verify(compare_contains("Déclarations H7", reference, edi.read_h7(troupe.annuaire.siret(nom).chiffres)))

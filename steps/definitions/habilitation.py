@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pytest_bdd import when
+from pytest_bdd import given, when
 
 from steps.vocabulary.parameters import sentence
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from steps.vocabulary.droit import Droit
 
 
+@given(sentence("le droit {droit:Droit} sur {nom:Nom} a été retiré à {prenom:Prenom}"))
 @when(sentence("le droit {droit:Droit} sur {nom:Nom} est retiré à {prenom:Prenom}"))
 def _retrait(coulisses: Coulisses, prenom: str, droit: Droit, nom: str) -> None:
     coulisses.retirer(prenom, droit, nom)

@@ -1,4 +1,4 @@
-"""Who is there, what they hold, what companies owe."""
+"""Who is there, and what they hold."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from steps.vocabulary.parameters import sentence
 if TYPE_CHECKING:
     from steps.actors.backstage import Coulisses
     from steps.actors.troupe import Troupe
-    from steps.datasets.tables import Rows
     from steps.vocabulary.droit import Droit
     from steps.vocabulary.site import Site
 
@@ -19,11 +18,6 @@ if TYPE_CHECKING:
 @given("les entreprises ALPHA, BETA et GAMMA")
 def _entreprises(coulisses: Coulisses) -> None:
     coulisses.installer("alpha_beta")
-
-
-@given("ces créances")
-def _creances(coulisses: Coulisses, datatable: Rows) -> None:
-    coulisses.emettre(datatable)
 
 
 @given(sentence("{prenom:Prenom} a rattaché {sites:Copros} à son compte portailpro"))

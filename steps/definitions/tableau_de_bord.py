@@ -13,18 +13,16 @@ from steps.expectations.lines import (
     compare_sans_site,
     list_references,
 )
-from steps.expectations.transfers import compare_page_sans_virement
-from steps.expectations.values import compare_contains
+from steps.expectations.transfers import compare_page_sans_virement, compare_virement
+from steps.expectations.values import compare_absent, compare_contains
 from steps.expectations.verdict import verify
-from steps.screens.telepaiement import PaiementLu
-from steps.vocabulary.moyen import Moyen
 from steps.vocabulary.onglet import Onglet
 from steps.vocabulary.parameters import sentence
 from steps.vocabulary.site import Site
 
 if TYPE_CHECKING:
     from steps.actors.troupe import Troupe
-    from steps.datasets.tables import Rows
+    from steps.datasets.rows import Rows
     from steps.vocabulary.montant import Montant
 
 
@@ -50,9 +48,25 @@ def _paiements(troupe: Troupe, onglet: Onglet, prenom: str, datatable: Rows) -> 
 
 
 @given(sentence("l'onglet « {onglet:Onglet} » des paiements de {prenom:Prenom} montre « {reference:Texte} »"))
+@then(sentence("l'onglet « {onglet:Onglet} » des paiements de {prenom:Prenom} montre « {reference:Texte} »"))
 def _paiement_visible(troupe: Troupe, onglet: Onglet, prenom: str, reference: str) -> None:
     verify(
         compare_contains(
+            f"Paiements, {onglet.value}",
+            reference,
+            list_references(troupe[prenom].lecture.read_paiements(onglet)),
+        )
+    )
+
+
+@then(
+    sentence(
+        "l'onglet « {onglet:Onglet} » des paiements de {prenom:Prenom} ne montre pas « {reference:Texte} »"
+    )
+)
+def _paiement_cache(troupe: Troupe, onglet: Onglet, prenom: str, reference: str) -> None:
+    verify(
+        compare_absent(
             f"Paiements, {onglet.value}",
             reference,
             list_references(troupe[prenom].lecture.read_paiements(onglet)),
@@ -119,9 +133,10 @@ def _conforme_aux_droits(troupe: Troupe, prenom: str) -> None:
 )
 def _virement(troupe: Troupe, prenom: str, montant: Montant, reference: str) -> None:
     verify(
-        compare_contains(
+        compare_virement(
             "Paiements de Télépaiement SEPA",
-            PaiementLu(reference, montant, Moyen.VIREMENT),
-            troupe[prenom].lecture.read_telepaiement(),
+            reference,
+            montant,
+            troupe[prenom].paiements.read_paiements_ici(),
         )
     )

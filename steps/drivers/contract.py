@@ -153,6 +153,12 @@ class Driver(Protocol):
     def select(self, label: str, option: str, *, within: Scope = PAGE) -> None:
         """Pick an option of a list."""
 
+    def forge(self, field: str, value: str) -> None:
+        """Change what a form will send under that name, hidden or not, as with the developer tools."""
+
+    def readdress(self, button: str, address: str) -> None:
+        """Change the address to which a button sends its form, as with the developer tools."""
+
     def table(self, caption: str, *, within: Scope = PAGE) -> Table | None:
         """The table of that caption, or None when there is none."""
 
@@ -175,7 +181,7 @@ class Driver(Protocol):
         """The HTML of the current page, as received or as it stands now."""
 
     def screenshot(self, path: Path) -> None:
-        """Write a picture of the whole page; NotApplicable for a driver without eyes."""
+        """Write a picture, a light one of the window under .jpg, else of the page; may be NotApplicable."""
 
     def evidence(self, folder: Path, stem: str) -> tuple[Evidence, ...]:
         """Write all that helps to understand a failure, secrets masked."""

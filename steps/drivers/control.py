@@ -16,7 +16,7 @@ from steps.drivers.control_values import Entry, Journal, Variant
 from steps.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from steps.drivers.control_caller import Document
     from steps.drivers.transport import Transport
@@ -82,7 +82,7 @@ class WorldControl:
         self._caller, self._root = caller, f"/worlds/{quote(world, safe='')}"
 
     def populate(self, document: Document) -> None:
-        """Add people, links, relations, rights and debts in silence, keyed as in a world document."""
+        """Add people, rights and records in silence, keyed as in a world document."""
         self._call("POST", "/population", document)
 
     def advance(self, seconds: float) -> datetime:
@@ -104,6 +104,15 @@ class WorldControl:
     def withdraw(self, habilitation: Mapping[str, str]) -> str:
         """Take a right back; answers like ``grant``."""
         return str(self._call("DELETE", "/habilitations", habilitation)["annonce"])
+
+    def gather(self, reference: str, creances: Sequence[str]) -> None:
+        """Have the customs collector gather debts on a slip; ControlRefused (404) names the first unknown."""
+        self._call("POST", "/bordereaux", {"reference": reference, "creances": list(creances)})
+
+    def settle(self, site: str, reference: str, moyen: str, regle_le: str | None = None) -> None:
+        """Have an administration record a settlement received elsewhere, today if no day is given."""
+        asked = {"site": site, "reference": reference, "moyen": moyen, "regle_le": regle_le}
+        self._call("POST", "/paiements", {key: value for key, value in asked.items() if value is not None})
 
     def arm(
         self,

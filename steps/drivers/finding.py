@@ -47,3 +47,15 @@ def pick_option(option: str, offered: Sequence[str], label: str, place: Callable
     """Position of the one option that reads so, in a list of texts already folded."""
     matches = [position for position, text in enumerate(offered) if text == option]
     return only_one(matches, ("option",), option, lambda: f"liste « {label} » {place()}", lambda: offered)
+
+
+def only_forgeable(
+    forms: int, field: str, place: Callable[[], str], names: Callable[[], Sequence[str]]
+) -> None:
+    """Refuse unless fields of that name stand in exactly one form."""
+    sought = f"champ « {field} » d'un formulaire"
+    if not forms:
+        offered = sorted({name for name in names() if name})
+        raise ElementAbsent(sought, place(), offered, compute_hint(field, offered))
+    if forms > 1:
+        raise ElementAmbigu(sought, place(), [field], forms)

@@ -6,18 +6,19 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from steps.expectations.difference import Difference
+from steps.expectations.difference import RIEN, Difference
 from steps.expectations.lines import compare_sans_virement
 from steps.vocabulary.date import MOIS, format_date
 from steps.vocabulary.ligne import LigneEnCours
 from steps.vocabulary.moyen import Moyen
+from steps.vocabulary.telepaiement import LignePayee
 from steps.vocabulary.text import fold_spaces
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from steps.vocabulary.date import Date
-    from steps.vocabulary.ligne import LigneHistorique, Lue
+    from steps.vocabulary.ligne import LigneHistorique, LigneIllisible, Lue
     from steps.vocabulary.montant import Montant
 
 AUTOUR = 40
@@ -47,6 +48,21 @@ def compare_page_sans_virement(
             if _tells(page, virement)
         ),
     )
+
+
+def compare_virement(
+    quoi: str, reference: str, montant: Montant, payees: Sequence[LignePayee | LigneIllisible]
+) -> tuple[Difference, ...]:
+    """One difference unless Télépaiement tells of that transfer."""
+    told = [str(each) for each in payees]
+    fits = [
+        each
+        for each in payees
+        if isinstance(each, LignePayee)
+        and (each.reference, each.montant, each.moyen) == (reference, montant, Moyen.VIREMENT)
+    ]
+    expected = f"le virement de {montant} pour {reference}"
+    return () if fits else (Difference(quoi, expected, ", ".join(told) or RIEN),)
 
 
 def _list_mentions(page: PageLue) -> Iterator[str]:

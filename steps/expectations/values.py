@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from steps.expectations.difference import Difference
+from steps.vocabulary.text import fold_spaces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,3 +49,34 @@ def compare_contains(quoi: str, attendu: object, trouves: Iterable[object]) -> t
     return (
         () if attendu in found else (Difference(quoi, _tell(attendu), ", ".join(map(str, found)) or "rien"),)
     )
+
+
+def compare_absent(quoi: str, interdit: object, trouves: Iterable[object]) -> tuple[Difference, ...]:
+    """One difference when a member that must not be there is."""
+    return tuple(
+        Difference(quoi, f"sans {_tell(interdit)}", str(each)) for each in trouves if each == interdit
+    )
+
+
+def compare_offered(
+    quoi: str, attendus: Iterable[object], trouves: Iterable[object]
+) -> tuple[Difference, ...]:
+    """One difference for each thing that must be there and is not; what else is there does not matter."""
+    found = list(trouves)
+    return tuple(
+        Difference(quoi, f"« {each} »", ", ".join(map(str, found)) or "rien")
+        for each in attendus
+        if each not in found
+    )
+
+
+def compare_said(quoi: str, dits: Iterable[str], textes: Iterable[str]) -> tuple[Difference, ...]:
+    """One difference for each thing that must be said and that no text says."""
+    said = fold_spaces(" ".join(textes))
+    return tuple(Difference(quoi, f"« {each} »", "rien") for each in dits if fold_spaces(each) not in said)
+
+
+def compare_unsaid(quoi: str, tus: Iterable[str], textes: Iterable[str]) -> tuple[Difference, ...]:
+    """One difference for each thing that must be kept silent and that a text says."""
+    said = fold_spaces(" ".join(textes))
+    return tuple(Difference(quoi, "rien", f"« {each} »") for each in tus if fold_spaces(each) in said)

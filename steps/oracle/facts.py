@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from steps.vocabulary.creance import Creance
+    from steps.vocabulary.creance import Creance, Paiement
+    from steps.vocabulary.date import Date
     from steps.vocabulary.droit import Droit, Perimetre
+    from steps.vocabulary.echeance import DeclarationDeposee, Echeance
+    from steps.vocabulary.mandat import Mandat
     from steps.vocabulary.siren import Siren
     from steps.vocabulary.site import Site
 
@@ -53,4 +56,65 @@ class CreanceEmise:
     creance: Creance
 
 
-Fait = Inscription | Rattachement | Octroi | Retrait | CreanceEmise
+@dataclass(frozen=True)
+class CreanceReglee:
+    """A debt was settled, whoever received the money."""
+
+    reference: str
+    paiement: Paiement
+
+
+@dataclass(frozen=True)
+class BordereauEtabli:
+    """The customs collector gathered debts on a collection slip."""
+
+    reference: str
+    creances: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class MandatOuvert:
+    """A mandate was opened at an administration."""
+
+    mandat: Mandat
+
+
+@dataclass(frozen=True)
+class MandatSupprime:
+    """A mandate was deleted."""
+
+    rum: str
+
+
+@dataclass(frozen=True)
+class EcheanceAnnoncee:
+    """An administration that keeps a schedule wrote a term in it."""
+
+    echeance: Echeance
+
+
+@dataclass(frozen=True)
+class DeclarationAnnoncee:
+    """An administration asks for a declaration, or received it."""
+
+    declaration: DeclarationDeposee
+
+
+@dataclass(frozen=True)
+class JourVenu:
+    """The clock of the world reached this day."""
+
+    jour: Date
+
+
+# What administrations record of companies, as opposed to what people are and may do.
+Enregistrement = (
+    CreanceEmise
+    | CreanceReglee
+    | BordereauEtabli
+    | MandatOuvert
+    | MandatSupprime
+    | EcheanceAnnoncee
+    | DeclarationAnnoncee
+)
+Fait = Inscription | Rattachement | Octroi | Retrait | JourVenu | Enregistrement

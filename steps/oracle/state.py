@@ -2,19 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import reduce
 from typing import TYPE_CHECKING, assert_never
 
-from steps.oracle.facts import CreanceEmise, Fait, Inscription, Octroi, Rattachement, Retrait
+from steps.oracle.facts import (
+    BordereauEtabli,
+    CreanceEmise,
+    CreanceReglee,
+    DeclarationAnnoncee,
+    EcheanceAnnoncee,
+    Fait,
+    Inscription,
+    JourVenu,
+    MandatOuvert,
+    MandatSupprime,
+    Octroi,
+    Rattachement,
+    Retrait,
+)
 from steps.vocabulary.siren import Siren
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from steps.oracle.facts import Enregistrement
     from steps.vocabulary.creance import Creance
+    from steps.vocabulary.date import Date
     from steps.vocabulary.droit import Droit, Perimetre
+    from steps.vocabulary.echeance import DeclarationDeposee, Echeance
+    from steps.vocabulary.mandat import Mandat
     from steps.vocabulary.site import Site
+
+    Creances = tuple[Creance, ...]
 
 
 @dataclass(frozen=True)
@@ -24,7 +44,11 @@ class Etat:
     inscriptions: frozenset[Inscription] = frozenset()
     rattachements: frozenset[Rattachement] = frozenset()
     octrois: frozenset[Octroi] = frozenset()
-    creances: tuple[Creance, ...] = field(default=())
+    creances: tuple[Creance, ...] = ()
+    mandats: tuple[Mandat, ...] = ()
+    echeances: tuple[Echeance, ...] = ()
+    declarations: tuple[DeclarationDeposee, ...] = ()
+    aujourdhui: Date | None = None
 
     def is_linked(self, personne: str, site: Site) -> bool:
         """Whether the person's accounts at the portal and at this site are linked."""
@@ -62,8 +86,34 @@ def apply(etat: Etat, fait: Fait) -> Etat:
             return replace(etat, octrois=etat.octrois | {fait})
         case Retrait(personne, droit, perimetre):
             return replace(etat, octrois=etat.octrois - {Octroi(personne, droit, perimetre)})
+        case JourVenu(jour):
+            return replace(etat, aujourdhui=jour)
+        case _:
+            return _apply_record(etat, fait)
+
+
+def _apply_record(etat: Etat, fait: Enregistrement) -> Etat:
+    match fait:
+        case MandatOuvert(mandat):
+            return replace(etat, mandats=(*etat.mandats, mandat))
+        case MandatSupprime(rum):
+            return replace(etat, mandats=tuple(each for each in etat.mandats if each.rum != rum))
+        case EcheanceAnnoncee(echeance):
+            return replace(etat, echeances=(*etat.echeances, echeance))
+        case DeclarationAnnoncee(declaration):
+            return replace(etat, declarations=(*etat.declarations, declaration))
+        case _:
+            return replace(etat, creances=_apply_debt(etat.creances, fait))
+
+
+def _apply_debt(creances: Creances, fait: CreanceEmise | CreanceReglee | BordereauEtabli) -> Creances:
+    match fait:
         case CreanceEmise(creance):
-            return replace(etat, creances=(*etat.creances, creance))
+            return (*creances, creance)
+        case CreanceReglee(reference, paiement):
+            return tuple(replace(c, paiement=paiement) if c.reference == reference else c for c in creances)
+        case BordereauEtabli(reference, reprises):
+            return tuple(replace(c, bordereau=reference) if c.reference in reprises else c for c in creances)
         case _:
             assert_never(fait)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from steps.datasets.document import write_perimetre
-from steps.errors import BenchFault
+from steps.errors import BenchFault, ControlRefused
 from steps.vocabulary.siret import Siret
 
 if TYPE_CHECKING:
@@ -15,11 +17,44 @@ if TYPE_CHECKING:
 PERDUE = "perdue"
 
 
+@dataclass(frozen=True)
+class Reponse:
+    """What becomes of a right that was asked for."""
+
+    refus: ControlRefused | None = None
+
+    @property
+    def is_granted(self) -> bool:
+        """Whether the right is recorded."""
+        return self.refus is None
+
+    @property
+    def lacks_siret(self) -> bool:
+        """Whether it is refused because no establishment was named (TDB-26)."""
+        if self.refus is None or self.refus.status != HTTPStatus.UNPROCESSABLE_ENTITY:
+            return False
+        return (self.refus.field or "").endswith("siret")
+
+    @property
+    def raison(self) -> str:
+        """Why it is refused, or that it is not."""
+        return self.refus.detail if self.refus else "elle est enregistrée"
+
+
 def octroyer(control: Control, compte: Compte, habilitation: Habilitation) -> None:
     """Open the ROSA relation when customs ask for one, then give the right; the portal is told."""
     if isinstance(habilitation.perimetre, Siret):
         control.relate(habilitation.perimetre.chiffres, habilitation.droit.service)
     control.grant(_write(compte, habilitation))
+
+
+def demander(control: Control, compte: Compte, habilitation: Habilitation) -> Reponse:
+    """Ask for the right, and take note of a refusal of the site that would hold it."""
+    try:
+        octroyer(control, compte, habilitation)
+    except ControlRefused as refus:
+        return Reponse(refus)
+    return Reponse()
 
 
 def retirer(control: Control, compte: Compte, habilitation: Habilitation) -> None:

@@ -28,6 +28,12 @@ class ChoixDeLEntreprise(Screen):
         self.driver.choose(self._name_of(entreprise), within=group(names.groupe))
         self.driver.press(names.bouton)
 
+    def forcer(self, entreprise: Entreprise) -> None:
+        """Send another company than those offered."""
+        names = self.labels.entreprise
+        self.driver.forge(names.forge_siren, entreprise.siren.chiffres)
+        self.driver.press(names.bouton)
+
     def changer(self) -> None:
         """Ask to work for another company."""
         self.driver.follow(self.labels.entreprise.changer)

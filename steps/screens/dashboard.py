@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from steps.drivers.contract import region, row
-from steps.errors import ElementAbsent
+from steps.drivers.contract import navigation, region, row
 from steps.screens.lines import read_declaration, read_en_cours, read_historique
+from steps.screens.reading import read_block, read_silent
 from steps.screens.screen import Screen, fold
 from steps.vocabulary.onglet import Onglet
 from steps.vocabulary.siren import Siren
+from steps.vocabulary.text import fold_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from steps.screens.labels import ColonneLabels
+    from steps.drivers.contract import Scope
     from steps.vocabulary.ligne import Lue
     from steps.vocabulary.site import Site
 
@@ -38,31 +37,38 @@ class TableauDeBord(Screen):
 
     def read_indisponibles(self) -> tuple[str, ...]:
         """The administrations said to be out of reach for the moment."""
-        text = fold(self.driver.page().text)
-        return tuple(match["administration"] for match in re.finditer(self.labels.tableau.indisponible, text))
+        return read_silent(self)
 
     def read_paiements(self, onglet: Onglet) -> tuple[Lue, ...]:
         """The lines of a tab of the payments."""
-        names = self.labels.tableau
+        names, section = self.labels.tableau, self.labels.tableau.paiements
         if onglet is Onglet.EN_COURS:
-            self.driver.follow(names.en_cours, within=region(names.paiements))
-            return self._read(names.paiements, names.table_en_cours, names.vide_en_cours, read_en_cours)
-        self.driver.follow(names.historique, within=region(names.paiements))
-        return self._read(names.paiements, names.table_historique, names.vide_historique, read_historique)
+            self.driver.follow(names.en_cours, within=region(section))
+            return read_block(self, section, names.table_en_cours, names.vide_en_cours, read_en_cours)
+        self.driver.follow(names.historique, within=region(section))
+        return read_block(self, section, names.table_historique, names.vide_historique, read_historique)
 
     def read_declarations(self) -> tuple[Lue, ...]:
         """The lines of the tab « En cours » of the declarations."""
         names = self.labels.tableau
         self.driver.follow(names.en_cours, within=region(names.declarations))
-        return self._read(
-            names.declarations, names.table_declarations, names.vide_declarations, read_declaration
+        return read_block(
+            self, names.declarations, names.table_declarations, names.vide_declarations, read_declaration
         )
 
     def declarer(self, demarche: str) -> None:
         """Follow the link « déclarer » of a line."""
+        self.driver.follow(self.labels.tableau.declarer, within=self._find_ligne(demarche))
+
+    def offers_declarer(self, demarche: str) -> bool:
+        """Whether a line offers « déclarer »."""
+        return self.driver.offers("link", self.labels.tableau.declarer, within=self._find_ligne(demarche))
+
+    def list_demarches(self) -> tuple[str, ...]:
+        """The formalities of the tab in front of the person, as written."""
         names = self.labels
-        line = row(names.tableau.table_declarations, names.colonne.demarche, demarche)
-        self.driver.follow(names.tableau.declarer, within=line)
+        table = self.driver.table(names.tableau.table_declarations)
+        return tuple(line.get(names.colonne.demarche, "") for line in (table.rows if table else ()))
 
     def passer_vers(self, site: Site) -> None:
         """Follow the link to a co-owner."""
@@ -70,20 +76,14 @@ class TableauDeBord(Screen):
 
     def ouvrir_telepaiement(self) -> None:
         """Follow the link to Télépaiement SEPA."""
-        names = self.labels.tableau
-        self.driver.follow(names.telepaiement, within=region(names.administrations))
+        self.ouvrir_teleservice(self.labels.tableau.telepaiement)
 
-    def _read(
-        self,
-        section: str,
-        caption: str,
-        empty: str,
-        read: Callable[[Mapping[str, str], ColonneLabels], Lue],
-    ) -> tuple[Lue, ...]:
-        table = self.driver.table(caption, within=region(section))
-        if table is not None:
-            return tuple(read(line, self.labels.colonne) for line in table.rows)
-        # A tab that shows neither lines nor « nothing » proves nothing: it must not pass for empty.
-        if not self.says(empty):
-            raise ElementAbsent(f"tableau « {caption} »", f"section « {section} »", (), f"Ni « {empty} ».")
-        return ()
+    def ouvrir_teleservice(self, nom: str) -> None:
+        """Follow the link to one of the two applications where debts are paid."""
+        self.driver.follow(nom, within=navigation(self.labels.tableau.payer))
+
+    def _find_ligne(self, demarche: str) -> Scope:
+        # Names are compared folded and whole (AMB-20, AMB-21): « TICPE DOM » is TICPE-DOM, not TICPE.
+        known = {fold_name(name): name for name in self.list_demarches()}
+        written = known.get(fold_name(demarche), demarche)
+        return row(self.labels.tableau.table_declarations, self.labels.colonne.demarche, written)

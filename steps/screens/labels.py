@@ -7,6 +7,16 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from steps.errors import UsageError
+from steps.screens.labels_application import ApplicationLabels
+from steps.screens.labels_blocs import BlocLabels
+from steps.screens.labels_details import DetailLabels, RenvoiLabels
+from steps.screens.labels_telepaiement import (
+    CarteLabels,
+    MandatSepaLabels,
+    PrelevementLabels,
+    TelepaiementCbLabels,
+    TelepaiementLabels,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,13 +53,14 @@ class CreationLabels:
 
 @dataclass(frozen=True)
 class EntrepriseLabels:
-    """The choice of the company to work for."""
+    """The choice of the company to work for; ``forge_siren`` is sent, not read."""
 
     titre: str = "Choisir l'entreprise"
     groupe: str = "Entreprises"
     choix: str = "{nom} (SIREN {siren})"
     bouton: str = "Travailler sur cette entreprise"
     changer: str = "Changer d'entreprise"
+    forge_siren: str = "siren"
 
 
 @dataclass(frozen=True)
@@ -64,7 +75,9 @@ class TableauLabels:
     paiements: str = "Paiements"
     declarations: str = "Déclarations"
     administrations: str = "Vos administrations"
+    payer: str = "Payer"
     telepaiement: str = "Télépaiement SEPA"
+    telepaiement_cb: str = "Télépaiement CB"
     en_cours: str = "En cours"
     historique: str = "Historique"
     table_en_cours: str = "Paiements en cours"
@@ -122,41 +135,27 @@ class EspaceLabels:
     valeur: str = "Valeur"
     portailpro: str = "Portailpro"
     autres_sites: str = "Autres sites"
-
-
-@dataclass(frozen=True)
-class DeltaGLabels:
-    """DELTA-G, where customs declarations are filed."""
-
-    titre: str = "DELTA-G"
-    connecte: str = "Connecté : {nom}"
-    nouvelle: str = "Nouvelle déclaration"
-    etablissement: str = "Établissement"
-    marchandise: str = "Marchandise"
-    valeur: str = "Valeur en euros"
-    deposer: str = "Déposer la déclaration"
-    depose: str = r"Déclaration (?P<reference>\S+) déposée\."
-    table: str = "Mes déclarations"
-    reference: str = "Référence"
-
-
-@dataclass(frozen=True)
-class TelepaiementLabels:
-    """Télépaiement SEPA, where customs debts are paid."""
-
-    titre: str = "Télépaiement SEPA"
-    table_paiements: str = "Paiements"
-    reference: str = "Référence"
-    montant: str = "Montant"
-    moyen: str = "Moyen"
+    teleservices: str = "Téléservices"
 
 
 @dataclass(frozen=True)
 class AdresseLabels:
     """What a person may type by hand after the root of a site, hoping for a page that must not exist."""
 
-    depot_h7: str = "/declarations/h7"
-    lien_h7: str = "/login/initiate?iss={portail}&target_link_uri={douane}/h7"
+    plausibles: str = "/{mot} /declarations/{mot} /declaration/{mot} /teleservices/{mot} /{mot}/declaration"
+    lien: str = "/login/initiate?iss={portail}&target_link_uri={douane}{page}"
+    depot_h7: str = "/h7"
+    depot_edi: str = "/edi/declarations"
+    application: str = "/{application}"
+    formulaire: str = "/{application}/declaration"
+    prelevement: str = "/sepa/creances/{reference}"
+    mandat_sepa: str = "/sepa/mandats/{rum}"
+    creance: str = "/creances/{site}/{reference}"
+    paiement: str = "/creances/{site}/{reference}/payer"
+    mandat: str = "/mandats/{site}/{rum}"
+    pdf: str = "/declarations/{reference}.pdf"
+    carte: str = "/cb/paiement"
+    tableau: str = "/tableau-de-bord?siren={siren}"
     inconnue: str = "Page introuvable"
     lien_refuse: str = "Lien refusé"
 
@@ -169,11 +168,18 @@ class Labels:
     creation: CreationLabels = field(default_factory=CreationLabels)
     entreprise: EntrepriseLabels = field(default_factory=EntrepriseLabels)
     tableau: TableauLabels = field(default_factory=TableauLabels)
+    bloc: BlocLabels = field(default_factory=BlocLabels)
     colonne: ColonneLabels = field(default_factory=ColonneLabels)
     rattachement: RattachementLabels = field(default_factory=RattachementLabels)
     espace: EspaceLabels = field(default_factory=EspaceLabels)
-    delta_g: DeltaGLabels = field(default_factory=DeltaGLabels)
+    application: ApplicationLabels = field(default_factory=ApplicationLabels)
     telepaiement: TelepaiementLabels = field(default_factory=TelepaiementLabels)
+    prelevement: PrelevementLabels = field(default_factory=PrelevementLabels)
+    mandat_sepa: MandatSepaLabels = field(default_factory=MandatSepaLabels)
+    telepaiement_cb: TelepaiementCbLabels = field(default_factory=TelepaiementCbLabels)
+    carte: CarteLabels = field(default_factory=CarteLabels)
+    detail: DetailLabels = field(default_factory=DetailLabels)
+    renvoi: RenvoiLabels = field(default_factory=RenvoiLabels)
     adresse: AdresseLabels = field(default_factory=AdresseLabels)
 
 

@@ -50,3 +50,7 @@ class EspacePersonnel(Screen):
     def passer_vers(self, site: Site) -> None:
         """Follow the link to the portal or to another co-owner."""
         self.driver.follow(site.nom, within=region(self.labels.espace.autres_sites))
+
+    def ouvrir_teleservice(self, nom: str) -> None:
+        """Follow the link to an application of the co-owner."""
+        self.driver.follow(nom, within=region(self.labels.espace.teleservices))

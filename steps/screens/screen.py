@@ -27,6 +27,19 @@ class Screen:
         """Whether the page holds this sentence."""
         return fold(sentence) in fold(self.driver.page().text)
 
+    def announces(self, sentence: str) -> bool:
+        """Whether the page says, as good news of what was just done, this very sentence."""
+        return fold(sentence) in map(fold, self.driver.page().statuses)
+
+    def alerts(self, sentence: str) -> bool:
+        """Whether the page warns with this very sentence."""
+        return fold(sentence) in map(fold, self.driver.page().alerts)
+
+    def read_answers(self) -> tuple[str, ...]:
+        """All that the page says of what was just done, good news then warnings."""
+        page = self.driver.page()
+        return tuple(map(fold, (*page.statuses, *page.alerts)))
+
 
 def fold(text: str) -> str:
     """Text as it is compared: plain spaces, straight apostrophes."""

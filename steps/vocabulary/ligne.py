@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from steps.vocabulary.bloc import LigneDeposee, LigneEcheance, LigneMandat, LigneSynthese
 from steps.vocabulary.date import format_date
+from steps.vocabulary.text import fold_name
 
 if TYPE_CHECKING:
     from steps.vocabulary.creance import Creance
@@ -55,10 +57,14 @@ class LigneHistorique:
 
 @dataclass(frozen=True)
 class LigneDeclaration:
-    """A formality, in the tab « En cours » of the declarations."""
+    """A formality, in the tab « En cours » of the declarations; its name is compared folded (AMB-20)."""
 
-    demarche: str
+    demarche: str = field(compare=False)
     site: Site
+    nom: str = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "nom", fold_name(self.demarche))
 
     def __str__(self) -> str:
         """As a reader would tell it."""
@@ -92,5 +98,13 @@ class LigneIllisible:
         return f"{self.texte} (illisible, {self.raison})"
 
 
-Ligne = LigneEnCours | LigneHistorique | LigneDeclaration
+Ligne = (
+    LigneEnCours
+    | LigneHistorique
+    | LigneDeclaration
+    | LigneSynthese
+    | LigneDeposee
+    | LigneEcheance
+    | LigneMandat
+)
 Lue = Ligne | LigneIllisible

@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING
 
 from pytest_bdd import parsers
 
+from steps.vocabulary.date import parse_date
 from steps.vocabulary.droit import Droit
 from steps.vocabulary.montant import Montant
+from steps.vocabulary.moyen import Moyen
 from steps.vocabulary.onglet import Onglet
 from steps.vocabulary.site import COPROPRIETAIRES, Site
+from steps.vocabulary.teleservice import Teleservice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +46,11 @@ def split_list(text: str) -> tuple[str, ...]:
     return tuple(re.split(r", | et ", text))
 
 
+def split_quoted(text: str) -> tuple[str, ...]:
+    """The members of « « a », « b » et « c » »."""
+    return tuple(name.strip() for name in re.findall(r"«([^«»]+)»", text))
+
+
 SITE = _any_of([site.nom for site in Site])
 COPROPRIETAIRE = _any_of([site.nom for site in COPROPRIETAIRES])
 NOM = r"[A-Z][A-Z0-9]*"
@@ -58,8 +66,12 @@ HOLES: dict[str, Hole] = {
         lambda text: tuple(Site.parse(name) for name in split_list(text)),
     ),
     "Droit": Hole(_any_of([droit.libelle for droit in Droit]), Droit.parse),
+    "Teleservice": Hole(_any_of([each.nom for each in Teleservice]), Teleservice.parse),
     "Onglet": Hole(_any_of([onglet.value for onglet in Onglet]), Onglet.parse),
     "Montant": Hole(r"\d[\d ]*(?:,\d\d)? €", Montant.parse),
+    "Cites": Hole(r"« [^«»]+ »(?:, « [^«»]+ »)*(?: et « [^«»]+ »)?", split_quoted),
+    "Date": Hole(r"\d{2}/\d{2}/\d{4}", parse_date),
+    "Moyen": Hole(_any_of([moyen.abrege for moyen in Moyen]), Moyen.parse),
     "Texte": Hole(r"[^«»]+", str),
     "Nombre": Hole(r"\d+", int),
 }

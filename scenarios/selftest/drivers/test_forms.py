@@ -129,3 +129,12 @@ def test_a_field_that_no_form_has_cannot_be_forged(driver: Driver, site: FixedSi
         driver.forge("sirem", "9")
     with pytest.raises(ElementAmbigu):
         driver.forge("double", "9")
+
+
+def test_a_form_is_sent_elsewhere_as_with_the_developer_tools(driver: Driver, site: FixedSite) -> None:
+    """The button sends the same fields to the other address."""
+    driver.open(site.page("formulaires"))
+    driver.readdress("Envoyer", "/echo?detournee=oui")
+    driver.press("Envoyer")
+    assert read(driver, "Requête")["Adresse"] == "/echo?detournee=oui"
+    assert dict(fields(driver))["sans-etiquette"] == "jeton été"

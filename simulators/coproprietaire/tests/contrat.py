@@ -20,12 +20,13 @@ from schemathesis.specs.openapi.checks import (
 
 from simulators.coproprietaire.actes import octroyer
 from simulators.coproprietaire.tests.bench import Monde
-from simulators.coproprietaire.tests.monde import ALPHA, build_creance
+from simulators.coproprietaire.tests.monde import ALPHA, build_situation
 from simulators.peuplement.document import Habilitation
 
 Operation = APIOperation[Any, Any, Any, Any]
 AnyCase = Case[Any]
 _EXAMPLES = 15
+_SCOPES = {"/liens/{sub}": "liens", "/api/habilitations": "habilitations", "/api/situation": "creances"}
 _CHECKS = [
     not_a_server_error,
     status_code_conformance,
@@ -40,7 +41,7 @@ def _load(contract: Path) -> BaseSchema:
 
 
 def list_operations(contract: Path) -> list[str]:
-    """Every operation of a contract, such as `GET /api/creances`."""
+    """Every operation of a contract, such as `GET /api/situation`."""
     return [operation.label for operation in _iterate(contract)]
 
 
@@ -93,8 +94,7 @@ class Sujet:
         if label == "PUT /liens":
             return monde.attach(self.site, self.compte, self.password)[1]
         path = label.partition(" ")[2]
-        scope = "liens" if path.startswith("/liens") else path.removeprefix("/api/")
-        return monde.obtain_token(self.site, scope)
+        return monde.obtain_token(self.site, _SCOPES[path])
 
     def verify_links_and_rights(self, monde: Monde) -> None:
         """A link written, rights told, the link undone: each answer has the promised shape."""
@@ -105,12 +105,10 @@ class Sujet:
         self._verify(monde, "GET /api/habilitations", f"/api/habilitations?sub={sub}", 200)
         self._verify(monde, "DELETE /liens/{sub}", f"/liens/{sub}", 204)
 
-    def verify_debts(self, monde: Monde) -> None:
-        """A debt to pay and a debt paid by bank transfer: the answer has the promised shape."""
-        paid = {"moyen": "virement", "regle_le": "2026-02-20"}
-        creances = [build_creance(self.site, "T-1", 1), build_creance(self.site, "T-2", 2, paiement=paid)]
-        monde.peupler({"creance": creances})
-        self._verify(monde, "GET /api/creances", f"/api/creances?siren={ALPHA}", 200)
+    def verify_situation(self, monde: Monde) -> None:
+        """A debt to pay and a debt paid, a mandate, instalments, declarations: the promised shape."""
+        monde.peupler(build_situation(self.site))
+        self._verify(monde, "GET /api/situation", f"/api/situation?siren={ALPHA}", 200)
 
     def _verify(self, monde: Monde, label: str, path: str, status: int, body: object = None) -> None:
         method, token = label.partition(" ")[0], self.obtain_token(monde, label)

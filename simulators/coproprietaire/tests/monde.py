@@ -55,3 +55,38 @@ def build_creance(site: str, reference: str, montant: int, **more: Any) -> dict[
         "site": site, "reference": reference, "siret": A1, "nature": "essai", "montant": montant,
         "emise_le": "2026-02-02", "echeance": "2026-03-15", **more,
     }  # fmt: skip
+
+
+def build_mandat(site: str, rum: str, **more: Any) -> dict[str, Any]:
+    """A mandate of A1."""
+    return {
+        "site": site, "rum": rum, "ics": "FR22ZZZ000002", "iban": "FR7600000000000000000000194", "siret": A1,
+        "signe_le": "2025-11-03", **more,
+    }  # fmt: skip
+
+
+def build_echeance(site: str, libelle: str, date: str, **more: Any) -> dict[str, Any]:
+    """An instalment of A1 whose amount is not known, unless said otherwise."""
+    return {"site": site, "siret": A1, "libelle": libelle, "date": date, **more}
+
+
+def build_declaration(site: str, periode: str, **more: Any) -> dict[str, Any]:
+    """A declaration of ALPHA, to be filed unless said otherwise."""
+    return {"site": site, "siren": ALPHA, "demarche": "Essai", "periode": periode, **more}
+
+
+def build_situation(site: str) -> dict[str, Any]:
+    """One of each thing that a site tells of a company, in each of its states."""
+    paid = {"moyen": "virement", "regle_le": "2026-02-20"}
+    return {
+        "creance": [build_creance(site, "T-1", 1), build_creance(site, "T-2", 2, paiement=paid)],
+        "mandat": [build_mandat(site, "M-1")],
+        "echeance": [
+            build_echeance(site, "Acompte", "2026-04-15"),
+            build_echeance(site, "Solde", "2026-05-15", montant=12_345),
+        ],
+        "declaration": [
+            build_declaration(site, "Janvier 2026", deposee_le="2026-02-10"),
+            build_declaration(site, "Février 2026"),
+        ],
+    }

@@ -10,7 +10,7 @@ CALLS = [
     ("PUT", "/liens", "liens"),
     ("DELETE", "/liens/inconnu", "liens"),
     ("GET", "/api/habilitations?sub=inconnu", "habilitations"),
-    ("GET", f"/api/creances?siren={ALPHA}", "creances"),
+    ("GET", f"/api/situation?siren={ALPHA}", "creances"),
 ]
 OTHER_SCOPE = {"liens": "creances", "habilitations": "liens", "creances": "habilitations"}
 
@@ -66,7 +66,7 @@ def test_an_expired_token_is_refused(monde: Monde, method: str, path: str, scope
     assert "acces-expire" in challenge
 
 
-@pytest.mark.parametrize("path", ["/api/habilitations?sub=x", f"/api/creances?siren={ALPHA}"])
+@pytest.mark.parametrize("path", ["/api/habilitations?sub=x", f"/api/situation?siren={ALPHA}"])
 def test_a_token_of_a_person_does_not_read_the_api(monde: Monde, path: str) -> None:
     """The token that a login gives serves to link, and is refused for its scope elsewhere."""
     _, jeton = monde.attach(SITE, "blacaze.impots", "bruno impots")

@@ -76,7 +76,7 @@ def test_a_document_with_an_impossible_right_is_refused(
 
 def test_a_debt_named_again_takes_its_new_state(monde: Monde) -> None:
     """A debt that was to be paid may come back paid."""
-    token, url = monde.obtain_token(SITE, "creances"), monde.url(SITE, f"/api/creances?siren={ALPHA}")
+    token, url = monde.obtain_token(SITE, "creances"), monde.url(SITE, f"/api/situation?siren={ALPHA}")
     paid = {"moyen": "cb", "regle_le": "2026-02-20"}
     for more in ({}, {"paiement": paid}):
         monde.peupler({"creance": [build_creance(SITE, "TVA-1", 10_050, **more)]})

@@ -1,5 +1,6 @@
 """The API of customs, EDI door included, is the one of its contract.yaml."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,10 @@ import pytest
 import simulators.douane
 from simulators.coproprietaire.tests.bench import Monde
 from simulators.coproprietaire.tests.contrat import Sujet, find_operation, fuzz, list_operations
-from simulators.coproprietaire.tests.monde import A1
+from simulators.coproprietaire.tests.monde import A1, ALPHA
 from simulators.douane.tests.droits import COMPTE, PASSWORD, SITE, build_droit
+from simulators.peuplement.document import Habilitation
+from simulators.peuplement.valeurs import Siren
 
 CONTRACT = Path(simulators.douane.__file__).parent / "contract.yaml"
 SUJET = Sujet(SITE, CONTRACT, COMPTE, PASSWORD, build_droit("declarer"))
@@ -18,7 +21,7 @@ KEY = f"edi-{A1}"
 @pytest.mark.parametrize("label", list_operations(CONTRACT))
 def test_answers_keep_the_contract_whatever_is_sent(monde: Monde, label: str) -> None:
     """Well-formed or not, a request gets a status, a type and a body that the contract foresees."""
-    token = KEY if label.endswith("/edi/h7") else SUJET.obtain_token(monde, label)
+    token = KEY if "/edi/" in label else SUJET.obtain_token(monde, label)
     fuzz(CONTRACT, label, monde, SITE, token)
 
 
@@ -41,3 +44,19 @@ def test_the_edi_door_keeps_the_contract(monde: Monde) -> None:
     for label, answer, status in (("POST /edi/h7", taken, 201), ("GET /edi/h7", listed, 200)):
         find_operation(CONTRACT, label).validate_response(answer)
         assert answer.status_code == status
+
+
+def test_the_edi_door_of_the_applications_keeps_the_contract(monde: Monde) -> None:
+    """A declaration taken, then listed: each answer has the promised shape."""
+    url = monde.url(SITE, "/edi/declarations")
+    file = {"siret": A1, "application": "CIEL", "reference": "E-1", "objet": "Vin", "droits": 2000}
+    taken, listed = monde.call("POST", url, KEY, file), monde.call("GET", url, KEY)
+    for method, answer, status in (("POST", taken, 201), ("GET", listed, 200)):
+        find_operation(CONTRACT, f"{method} /edi/declarations").validate_response(answer)
+        assert answer.status_code == status
+
+
+def test_a_standing_keeps_the_contract(monde: Monde) -> None:
+    """A right held for a SIREN is told without a SIRET."""
+    standing = Habilitation(service="COMPTE-ENTREPRISE", droit="age", siren=Siren(ALPHA))
+    replace(SUJET, habilitation=standing).verify_links_and_rights(monde)

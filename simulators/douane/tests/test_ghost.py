@@ -47,9 +47,9 @@ def test_an_officer_records_the_relation_then_the_right_is_given(monde: Monde) -
 def test_an_officer_knows_the_services_of_customs_only(monde: Monde) -> None:
     """422 that names the field and the services."""
     with pytest.raises(Problem) as refused:
-        enregistrer_relation(monde.ctx(SITE), Siret(A1), "TRIGO")
+        enregistrer_relation(monde.ctx(SITE), Siret(A1), "DELTA-X")
     assert (refused.value.status, refused.value.field) == (422, "$.service")
-    assert "DELTA-G, TELEPAIEMENT-SEPA" in refused.value.sentence
+    assert "DELTA-G, CIEL-ALCOOL, " in refused.value.sentence
 
 
 def _person(right: dict[str, Any]) -> dict[str, Any]:
@@ -86,7 +86,7 @@ def test_a_document_is_refused_like_a_gift(
 def test_a_document_names_the_services_of_customs_only(monde: Monde) -> None:
     """A relation for an unknown service is refused where it stands."""
     with pytest.raises(Problem) as refused:
-        monde.peupler({"relation": [RELATIONS[0], {"siret": A1, "service": "TRIGO"}]})
+        monde.peupler({"relation": [RELATIONS[0], {"siret": A1, "service": "DELTA-X"}]})
     assert (refused.value.status, refused.value.field) == (422, "$.relation[1].service")
 
 

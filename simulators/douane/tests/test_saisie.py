@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulators.core.templates import format_montant
-from simulators.douane.declarations import Saisie
+from simulators.douane.applications import DELTA_G
+from simulators.douane.declaration import Saisie
 from simulators.douane.saisie import SaisieRefusee, read_euros, read_saisie
 from simulators.peuplement.valeurs import Siret
 
@@ -41,7 +42,9 @@ def test_an_amount_survives_being_written_and_read(cents: int) -> None:
 
 def test_a_typed_declaration_is_read() -> None:
     """Spaces are forgiven in the SIRET and around the goods."""
-    assert read_saisie(FORM) == Saisie(Siret("00017611500012"), "Vin rouge", 125050)
+    assert read_saisie(DELTA_G, DELTA_G.champs, FORM) == Saisie(
+        Siret("00017611500012"), DELTA_G.produits[0], "Vin rouge", quantite=125050
+    )
 
 
 @pytest.mark.parametrize(
@@ -56,6 +59,6 @@ def test_a_typed_declaration_is_read() -> None:
 )
 def test_the_refusal_names_the_field(field: str, value: str, said: str) -> None:
     """The first field at fault is named by its label."""
-    refused = read_saisie({**FORM, field: value})
+    refused = read_saisie(DELTA_G, DELTA_G.champs, {**FORM, field: value})
     assert isinstance(refused, SaisieRefusee)
     assert refused.sentence.startswith(said)

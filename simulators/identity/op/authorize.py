@@ -69,6 +69,7 @@ def _build_grant(facts: AuthorizationFacts, session: Session | None) -> Grant:
         client=facts.client.service, redirect_uri=ask("redirect_uri"), scope=ask("scope"),
         nonce=ask("nonce"), challenge=ask("code_challenge"), account=session.account if session else "",
         auth_time=int(session.authenticated_at.timestamp()) if session else 0,
+        voucher=session.provider if session else "",
     )  # fmt: skip
 
 

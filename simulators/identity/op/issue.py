@@ -8,6 +8,8 @@ from simulators.identity.jose import sign
 from simulators.identity.keys import signing_key, statement_key
 
 LIFE_S = 300
+# Invented: how a service knows from which portal a person was led to it.
+VOUCHER_CLAIM = "origine"
 
 
 def issue_id_token(ctx: Context, client: Client, grant: Grant, sub: str, profile: dict[str, str]) -> str:
@@ -17,6 +19,8 @@ def issue_id_token(ctx: Context, client: Client, grant: Grant, sub: str, profile
         "iss": ctx.origin, "sub": sub, "aud": client.service, "azp": client.service, "iat": now,
         "exp": now + LIFE_S, "auth_time": grant.auth_time, "nonce": grant.nonce,
     }  # fmt: skip
+    if client.told_voucher:
+        claims[VOUCHER_CLAIM] = grant.voucher or ctx.service.name
     return sign(claims, statement_key(ctx, "/token"))
 
 

@@ -14,6 +14,7 @@ from simulators.identity.sessions import (
     close_session,
     current_session,
     open_session,
+    refresh_session,
     set_session_cookie,
 )
 
@@ -35,7 +36,8 @@ def _take_session(ctx: Context, request: Request, account: str, flow: Flow, iden
     """A new session, unless the same account already has one here: its forms in other tabs stay good."""
     current = current_session(request)
     if current is not None and current.account == account:
-        return current
+        is_same = current.provider == flow.provider
+        return refresh_session(ctx, current, identity.id_token) if is_same else current
     if current is not None:
         close_session(ctx, current)
     return open_session(ctx, account, provider=flow.provider, id_token=identity.id_token)

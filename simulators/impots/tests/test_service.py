@@ -44,4 +44,14 @@ def test_its_personal_space_leads_to_no_customs_service(monde: Monde) -> None:
     """Neither DELTA-G nor Télépaiement: those are links of douane.gouv."""
     browser = monde.log_in(SITE, COMPTE, "bruno impots")
     links = read_links(browser.get(monde.url(SITE, "/espace-personnel")))
-    assert set(links) == {"portailpro", "douane.gouv", "urssaf.fr"}
+    assert set(links) == {"portailpro", "douane.gouv", "urssaf.fr"} | {"Déclarations", "Paiements et mandats"}
+
+
+def test_its_declarations_have_their_heading(monde: Monde) -> None:
+    """Tax declarations, and no other site to file some at."""
+    right = Habilitation(service=SERVICE, droit="declarer", siren=Siren(ALPHA))
+    monde.run(octroyer(monde.ctx(SITE), COMPTE, right))
+    browser = monde.log_in(SITE, COMPTE, "bruno impots")
+    page = browser.get(monde.url(SITE, "/declarations"))
+    assert read_heading(page) == "Déclarations fiscales"
+    assert read_links(page) == {}

@@ -1,16 +1,16 @@
 """What the use cases need from the outside; the adapters of `passerelles` satisfy it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from simulators.portailpro.domaine.compte import Compte, DemandeDeCompte
-from simulators.portailpro.domaine.creance import Creance
 from simulators.portailpro.domaine.habilitation import Habilitation
 from simulators.portailpro.domaine.identifiants import Siren
 from simulators.portailpro.domaine.rattachement import Rattachement
 from simulators.portailpro.domaine.site import Site
+from simulators.portailpro.domaine.situation import Situation
 
 
 class Comptes(Protocol):
@@ -91,8 +91,8 @@ class Coproprietaires(Protocol):
     async def lire_habilitations(self, rattachement: Rattachement) -> ReleveDHabilitations:
         """All the rights of a linked account."""
 
-    async def lire_creances(self, site: Site, siren: Siren) -> Sequence[Creance]:
-        """All the debts of a company, paid or not, by any means."""
+    async def lire_situation(self, site: Site, siren: Siren) -> Situation:
+        """All that the site holds about a company: debts paid or not by any means, mandates, schedule."""
 
     async def enregistrer_lien(self, rattachement: Rattachement, jeton: str) -> bool:
         """Write our side of a link there with the token of its owner; False when that account has another."""
@@ -111,4 +111,5 @@ class Ports:
     memoire: Memoire
     coproprietaires: Coproprietaires
     maintenant: Callable[[], datetime]
+    aujourd_hui: Callable[[], date]
     noter: Callable[[str], None]

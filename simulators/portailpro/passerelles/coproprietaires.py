@@ -9,12 +9,13 @@ from simulators.core.peer import PeerUnreachable
 from simulators.identity.api import ApiAnswer, fetch, fetch_with_token
 from simulators.identity.subjects import pairwise_sub
 from simulators.portailpro.cas_usage.ports import ReleveDHabilitations
-from simulators.portailpro.domaine.creance import Creance
 from simulators.portailpro.domaine.errors import CoproprietaireMuet
 from simulators.portailpro.domaine.identifiants import Siren
 from simulators.portailpro.domaine.rattachement import Rattachement
 from simulators.portailpro.domaine.site import Site
-from simulators.portailpro.passerelles.reponses import read_creances, read_habilitations
+from simulators.portailpro.domaine.situation import Situation
+from simulators.portailpro.passerelles.reponses import read_habilitations
+from simulators.portailpro.passerelles.situations import read_situation
 
 # Customs debts are held by Télépaiement, which trusts the tokens of douane.
 _GUICHETS = {Site.DOUANE: ("telepaiement", "douane")}
@@ -44,13 +45,13 @@ class CoproprietairesHttp:
             answer = await fetch(self._ctx, site, "GET", path, scope="habilitations")
         return read_habilitations(site, answer)
 
-    async def lire_creances(self, site: Site, siren: Siren) -> tuple[Creance, ...]:
-        """All the debts of a company, paid or not, by any means."""
+    async def lire_situation(self, site: Site, siren: Siren) -> Situation:
+        """All that the site holds about a company, in one call."""
         service, issuer = _GUICHETS.get(site, (site, site))
-        path = f"/api/creances?siren={siren}"
+        path = f"/api/situation?siren={siren}"
         with heard_as_silence(site):
             answer = await fetch(self._ctx, service, "GET", path, scope="creances", issuer=issuer)
-        return read_creances(site, answer)
+        return read_situation(site, siren, answer)
 
     async def enregistrer_lien(self, rattachement: Rattachement, jeton: str) -> bool:
         """Write our side of a link there, in the name of its owner; False when that account has another."""

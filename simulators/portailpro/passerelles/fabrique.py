@@ -17,6 +17,6 @@ def build_ports(ctx: Context) -> Ports:
     if ports is None:
         ports = ctx.memory[_CLE] = Ports(
             ComptesSql(ctx), RattachementsSql(ctx), SirensActifsSql(ctx), MemoireDHabilitations(),
-            CoproprietairesHttp(ctx), ctx.clock.now, ctx.note,
+            CoproprietairesHttp(ctx), ctx.clock.now, lambda: ctx.clock.today_in_paris().date(), ctx.note,
         )  # fmt: skip
     return ports

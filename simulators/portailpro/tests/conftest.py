@@ -19,7 +19,7 @@ def banc() -> Iterator[Banc]:
 def monde(banc: Banc) -> Iterator[Monde]:
     """Bruno holds everything on ALPHA and is linked everywhere; Chloé has accounts and no link."""
     bruno = personne(
-        "Bruno", ("telepayer", "A1"), ("delta_lire", "A1"), ("fiscal_payer", "A1"),
+        "Bruno", ("telepayer", "A1"), ("adherer", "A1"), ("delta_lire", "A1"), ("fiscal_payer", "A1"),
         ("fiscal_declarer", "A1"), ("cotisant_payer", "A1"),
     )  # fmt: skip
     chloe = personne("Chloe", ("telepayer", "A1"), ("fiscal_payer", "A1"), rattache=())

@@ -1,12 +1,13 @@
 """Ports held in memory: a clock moved by hand, co-owners that answer what they are told to."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from simulators.portailpro.cas_usage.ports import Ports, ReleveDHabilitations
 from simulators.portailpro.domaine.compte import Compte, DemandeDeCompte, canoniser_courriel
 from simulators.portailpro.domaine.creance import Creance
+from simulators.portailpro.domaine.declaration import Declaration
+from simulators.portailpro.domaine.echeance import Echeance
 from simulators.portailpro.domaine.errors import (
     CoproprietaireMuet,
     Motif,
@@ -15,8 +16,10 @@ from simulators.portailpro.domaine.errors import (
 )
 from simulators.portailpro.domaine.habilitation import Habilitation
 from simulators.portailpro.domaine.identifiants import Siren
+from simulators.portailpro.domaine.mandat import Mandat
 from simulators.portailpro.domaine.rattachement import Rattachement
 from simulators.portailpro.domaine.site import Site
+from simulators.portailpro.domaine.situation import Situation
 from simulators.portailpro.passerelles.memoire import MemoireDHabilitations
 
 
@@ -91,6 +94,10 @@ class CoproprietairesEnMemoire:
 
     habilitations: dict[Site, tuple[Habilitation, ...]] = field(default_factory=dict)
     creances: list[Creance] = field(default_factory=list)
+    mandats: list[Mandat] = field(default_factory=list)
+    echeances: list[Echeance] = field(default_factory=list)
+    declarations: list[Declaration] = field(default_factory=list)
+    demandes: list[tuple[Site, Siren]] = field(default_factory=list)
     muets: set[Site] = field(default_factory=set)
     refuse_le_lien: bool = False
     liens: set[tuple[str, str]] = field(default_factory=set)
@@ -107,10 +114,17 @@ class CoproprietairesEnMemoire:
         self._verify_parle(rattachement.site)
         return ReleveDHabilitations("blacaze", self.habilitations.get(rattachement.site, ()))
 
-    async def lire_creances(self, site: Site, siren: Siren) -> Sequence[Creance]:
-        """Its debts for the company."""
+    async def lire_situation(self, site: Site, siren: Siren) -> Situation:
+        """What it holds about the company."""
+        self.demandes.append((site, siren))
         self._verify_parle(site)
-        return [c for c in self.creances if c.site is site and c.siren == siren]
+        return Situation(
+            site, siren,
+            tuple(c for c in self.creances if c.site is site and c.siren == siren),
+            tuple(m for m in self.mandats if m.site is site and m.siret.siren == siren),
+            tuple(e for e in self.echeances if e.site is site and e.siret.siren == siren),
+            tuple(d for d in self.declarations if d.site is site and d.siren == siren),
+        )  # fmt: skip
 
     async def enregistrer_lien(self, rattachement: Rattachement, jeton: str) -> bool:
         """Write the link unless told otherwise."""
@@ -146,7 +160,7 @@ class Bac:
         """The ports that the use cases are given."""
         return Ports(
             self.comptes, self.rattachements, self.sirens, self.memoire, self.coproprietaires,
-            lambda: self.instant, self.notes.append,
+            lambda: self.instant, self.instant.date, self.notes.append,
         )  # fmt: skip
 
     def avancer(self, secondes: float) -> None:

@@ -8,6 +8,7 @@ from simulators.portailpro.tests.builders import A1, A2, ALPHA, B1, BETA, DROITS
 BRUNO = "bruno@alpha.example"
 CHLOE = "chloe@alpha.example"
 SITES = ("douane", "impots", "urssaf")
+SERVICES_DOUANE = ("TELEPAIEMENT-SEPA", "DELTA-G", "CIEL-ALCOOL", "ISOPE", "DOMINO")
 _LIEUX = {"A1": A1.chiffres, "A2": A2.chiffres, "B1": B1.chiffres}
 
 
@@ -42,9 +43,7 @@ def document(*personnes: dict[str, Any]) -> dict[str, Any]:
         ],
         "personne": list(personnes),
         "relation": [
-            {"siret": siret, "service": service}
-            for siret in _LIEUX.values()
-            for service in ("TELEPAIEMENT-SEPA", "DELTA-G")
+            {"siret": siret, "service": service} for siret in _LIEUX.values() for service in SERVICES_DOUANE
         ],
         "creance": [
             _creance("douane", "D-A1", "A1", 125000),
@@ -54,6 +53,32 @@ def document(*personnes: dict[str, Any]) -> dict[str, Any]:
             _creance("douane", "D-VIREMENT", "A1", 99900, "virement"),
             _creance("impots", "I-A1", "A1", 410000),
             _creance("urssaf", "U-A1", "A1", 291210, "cb"),
+        ],
+        "mandat": [
+            _mandat("douane", "M-A2", "A2"),
+            _mandat("douane", "M-B1", "B1"),
+            _mandat("impots", "M-I", "A1"),
+        ],
+        "echeance": [
+            {
+                "site": "impots",
+                "siret": _LIEUX["A1"],
+                "libelle": "TVA",
+                "date": "2026-03-24",
+                "montant": 5000,
+            },
+            {"site": "urssaf", "siret": _LIEUX["A1"], "libelle": "Cotisations", "date": "2026-03-15"},
+            {"site": "impots", "siret": _LIEUX["A1"], "libelle": "Passée", "date": "2026-03-02"},
+        ],
+        "declaration": [
+            {
+                "site": "impots",
+                "siren": ALPHA.chiffres,
+                "demarche": "TVA",
+                "periode": "janvier 2026",
+                "deposee_le": "2026-02-18",
+            },
+            {"site": "impots", "siren": ALPHA.chiffres, "demarche": "TVA", "periode": "février 2026"},
         ],
     }
 
@@ -70,3 +95,14 @@ def _creance(site: str, reference: str, lieu: str, montant: int, moyen: str = ""
         "site": site, "reference": reference, "siret": _LIEUX[lieu], "nature": "dedouanement",
         "montant": montant, "emise_le": "2026-02-02", "echeance": "2026-03-15",
     } | paiement  # fmt: skip
+
+
+def _mandat(site: str, rum: str, lieu: str) -> dict[str, str]:
+    return {
+        "site": site, "rum": rum, "ics": "FR49ZZZ000001", "iban": "FR7600000000000000000000194",
+        "siret": _LIEUX[lieu], "signe_le": "2026-01-05",
+    }  # fmt: skip
+
+
+def _echeance(site: str, libelle: str, jour: str) -> dict[str, Any]:
+    return {"site": site, "siret": _LIEUX["A1"], "libelle": libelle, "date": jour}

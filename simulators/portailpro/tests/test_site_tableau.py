@@ -40,9 +40,9 @@ def test_the_dashboard_shows_what_the_three_sites_hold_for_the_company(monde: Mo
     page = bruno_connecte(monde).ouvrir(TABLEAU)
     assert "Entreprise : ALPHA (SIREN 000 176 115)" in texte(page)
     assert lignes(page, EN_COURS) == [
-        ["Douane", "D-A1", "000 176 115 00012", "1 250,00 €", "15/03/2026"],
-        ["Douane", "D-A2", "000 176 115 00020", "840,50 €", "15/03/2026"],
-        ["Impôts", "I-A1", "000 176 115 00012", "4 100,00 €", "15/03/2026"],
+        ["Douane", "D-A1", "000 176 115 00012", "1 250,00 €", "15/03/2026", "Détail"],
+        ["Douane", "D-A2", "000 176 115 00020", "840,50 €", "15/03/2026", "Détail"],
+        ["Impôts", "I-A1", "000 176 115 00012", "4 100,00 €", "15/03/2026", "Détail"],
     ]
     assert [ligne[:2] for ligne in lignes(page, "Déclarations en cours")] == [
         ["Déclarations fiscales", "Impôts"],
@@ -62,8 +62,8 @@ def test_the_history_tells_the_means_of_payment_and_hides_transfers(monde: Monde
     """SEPA and card are there, the transfer in neither tab (TDB-19)."""
     bruno = bruno_connecte(monde)
     assert lignes(bruno.ouvrir(VERS_HISTORIQUE), HISTORIQUE) == [
-        ["Douane", "D-SEPA", "000 176 115 00012", "2 300,00 €", "20/02/2026", "Prélèvement SEPA"],
-        ["Urssaf", "U-A1", "000 176 115 00012", "2 912,10 €", "20/02/2026", "Carte bancaire"],
+        ["Douane", "D-SEPA", "000 176 115 00012", "2 300,00 €", "20/02/2026", "Prélèvement SEPA", "Détail"],
+        ["Urssaf", "U-A1", "000 176 115 00012", "2 912,10 €", "20/02/2026", "Carte bancaire", "Détail"],
     ]
     assert "D-VIREMENT" not in bruno.ouvrir(TABLEAU).text
 
@@ -87,8 +87,8 @@ def test_declare_opens_delta_g_in_a_new_tab(monde: Monde) -> None:
 
 
 ENNUIS = [
-    ("impots", "/api/creances", "Impôts", ["D-A1", "D-A2"]),
-    ("telepaiement", "/api/creances", "Douane", ["I-A1"]),
+    ("impots", "/api/situation", "Impôts", ["D-A1", "D-A2"]),
+    ("telepaiement", "/api/situation", "Douane", ["I-A1"]),
     ("urssaf", "/api/habilitations", "Urssaf", ["D-A1", "D-A2", "I-A1"]),
 ]
 
@@ -124,7 +124,7 @@ def test_a_site_that_comes_back_is_shown_again(monde: Monde) -> None:
 def test_a_slow_site_does_not_hold_the_page(monde: Monde) -> None:
     """After six seconds of patience the page comes without it."""
     bruno = bruno_connecte(monde)
-    monde.agir("faults", {"name": "lenteur", "service": "impots", "route": "/api/creances", "seconds": 9})
+    monde.agir("faults", {"name": "lenteur", "service": "impots", "route": "/api/situation", "seconds": 9})
     page = bruno.ouvrir(TABLEAU)
     assert "Impôts : indisponible pour le moment." in texte(page)
     assert [ligne[1] for ligne in lignes(page, EN_COURS)] == ["D-A1", "D-A2"]

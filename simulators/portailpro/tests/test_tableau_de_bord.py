@@ -11,7 +11,8 @@ from simulators.portailpro.cas_usage.composer_tableau_de_bord import Affichage, 
 from simulators.portailpro.cas_usage.visite import Droits
 from simulators.portailpro.domaine.creance import Creance, Moyen
 from simulators.portailpro.domaine.habilitation import Habilitation
-from simulators.portailpro.domaine.politiques import Politiques, creance_visible
+from simulators.portailpro.domaine.jugements.paiements import creance_visible
+from simulators.portailpro.domaine.politiques import Politiques
 from simulators.portailpro.domaine.site import Site
 from simulators.portailpro.tests.builders import (
     A1,

@@ -10,17 +10,24 @@ ACCUEIL = "/"
 CREATION = "/compte/creation"
 SIREN = "/siren"
 TABLEAU = "/tableau-de-bord"
+CREANCE = "/creances/{site}/{reference:path}"
+MANDAT = "/mandats/{site}/{rum:path}"
 RATTACHEMENTS = "/profil/rattachements"
 ESPACE = "/espace-personnel"
+DECLARATIONS = "/declarations"
 TELEPAIEMENT = "telepaiement"
+NET_ENTREPRISES = "net-entreprises"
+_CLE = "portailpro.passages"
 _NOS_PAGES = (ACCUEIL, SIREN, TABLEAU, RATTACHEMENTS)
-# Which site opens the pages of a service: Télépaiement trusts douane alone.
+# Which site opens the pages of a service: Télépaiement trusts douane alone. H7 and TRIGO are out of reach.
 _ENTREES = {
     ("douane", ESPACE): Site.DOUANE,
-    ("douane", "/delta-g"): Site.DOUANE,
+    **{("douane", ligne): Site.DOUANE for ligne in ("/delta-g", "/ciel", "/isope", "/isope-dom", "/domino")},
     (TELEPAIEMENT, "/sepa"): Site.DOUANE,
     ("impots", ESPACE): Site.IMPOTS,
+    ("impots", DECLARATIONS): Site.IMPOTS,
     ("urssaf", ESPACE): Site.URSSAF,
+    ("urssaf", DECLARATIONS): Site.URSSAF,
 }
 
 
@@ -45,9 +52,27 @@ def relayer(ctx: Context, cible: str) -> str:
 
 def compute_passage(ctx: Context, site: Site, path: str) -> str:
     """The link that opens a page of a site without typing anything."""
-    return compute_initiate_url(ctx, site, ctx.url(site, path))
+    return _compute_passage(ctx, site, site, path)
 
 
 def compute_passage_sepa(ctx: Context) -> str:
     """The link that opens Télépaiement SEPA, through the only site it trusts."""
-    return compute_initiate_url(ctx, Site.DOUANE, ctx.url(TELEPAIEMENT, "/sepa"))
+    return _compute_passage(ctx, Site.DOUANE, TELEPAIEMENT, "/sepa")
+
+
+def compute_adresse_cb(ctx: Context) -> str:
+    """Télépaiement CB, open to everybody: no login leads to it (PAI-10)."""
+    return ctx.url(TELEPAIEMENT, "/cb")
+
+
+def compute_net_entreprises(ctx: Context) -> str:
+    """The public site of social declarations, to which no account is attached (AMB-33)."""
+    return ctx.url(NET_ENTREPRISES, "/")
+
+
+def _compute_passage(ctx: Context, site: Site, service: str, path: str) -> str:
+    # A dashboard has a dozen of them, which stay the same for the life of a world.
+    connus: dict[tuple[str, str], str] = ctx.memory.setdefault(_CLE, {})
+    if (service, path) not in connus:
+        connus[service, path] = compute_initiate_url(ctx, site, ctx.url(service, path))
+    return connus[service, path]

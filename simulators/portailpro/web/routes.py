@@ -7,6 +7,7 @@ from starlette.routing import Route
 from simulators.portailpro.web import (
     accueil,
     adresses,
+    consultation,
     creation,
     entreprise,
     evenements,
@@ -25,6 +26,8 @@ def build_routes(fabrique: FabriqueDePorts) -> tuple[Route, ...]:
         Route(adresses.SIREN, partial(entreprise.montrer_choix, fabrique)),
         Route(adresses.SIREN, partial(entreprise.choisir, fabrique), methods=["POST"]),
         Route(adresses.TABLEAU, partial(tableau.montrer_tableau, fabrique)),
+        Route(adresses.CREANCE, partial(consultation.montrer_creance, fabrique)),
+        Route(adresses.MANDAT, partial(consultation.montrer_mandat, fabrique)),
         Route(adresses.RATTACHEMENTS, partial(rattachements.montrer_rattachements, fabrique)),
         Route(adresses.RATTACHEMENTS, partial(rattachements.demander, fabrique), methods=["POST"]),
         Route("/evenements", partial(evenements.recevoir, fabrique), methods=["POST"]),

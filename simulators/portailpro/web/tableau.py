@@ -9,10 +9,17 @@ from simulators.core.pages import redirect
 from simulators.portailpro.cas_usage.choisir_siren import trouver_siren_actif
 from simulators.portailpro.cas_usage.composer_tableau_de_bord import composer_tableau_de_bord
 from simulators.portailpro.domaine.site import Site
-from simulators.portailpro.web.adresses import ESPACE, SIREN, compute_passage, compute_passage_sepa
+from simulators.portailpro.web.adresses import (
+    ESPACE,
+    SIREN,
+    compute_adresse_cb,
+    compute_net_entreprises,
+    compute_passage,
+    compute_passage_sepa,
+)
+from simulators.portailpro.web.graphique import compute_groupes
+from simulators.portailpro.web.onglets import read_onglets
 from simulators.portailpro.web.visites import FabriqueDePorts, accueillir
-
-HISTORIQUE = "historique"
 
 
 async def montrer_tableau(fabrique: FabriqueDePorts, request: Request) -> Response:
@@ -25,9 +32,10 @@ async def montrer_tableau(fabrique: FabriqueDePorts, request: Request) -> Respon
     affichage = await composer_tableau_de_bord(ports, politiques, siren, visite.droits)
     return demande.montrer(
         "tableau_de_bord.html",
-        tableau=affichage.tableau, declarations_muettes=affichage.declarations_muettes,
-        paiements_muets=affichage.paiements_muets,
-        historique=request.query_params.get("paiements") == HISTORIQUE,
-        passage=partial(compute_passage, ctx), passage_sepa=compute_passage_sepa(ctx), espace=ESPACE,
+        tableau=affichage.tableau, groupes=compute_groupes(affichage.tableau.synthese),
+        declarations_muettes=affichage.declarations_muettes, paiements_muets=affichage.paiements_muets,
+        hors_douane_muets=affichage.hors_douane_muets, onglets=read_onglets(request.query_params),
+        passage=partial(compute_passage, ctx), passage_sepa=compute_passage_sepa(ctx),
+        adresse_cb=compute_adresse_cb(ctx), net_entreprises=compute_net_entreprises(ctx), espace=ESPACE,
         sites=tuple(Site), rattaches={un.site for un in visite.droits.rattachements},
     )  # fmt: skip

@@ -43,7 +43,8 @@ def build_douane() -> Service:
     """The service."""
     clients = (
         Client("portailpro", scopes=frozenset({"creances", "liens"}), resources=("telepaiement",)),
-        Client("telepaiement", scopes=frozenset({"habilitations"})),
+        Client("telepaiement", scopes=frozenset({"habilitations"}), told_voucher=True),
+        Client("douane", scopes=frozenset({"taxation", "creances"}), resources=("telepaiement",)),
     )
     provider = Provider(Comptes(), clients, site_name="douane.gouv")
     routes = (*provider.routes(), Route("/api/habilitations", _tell_rights))

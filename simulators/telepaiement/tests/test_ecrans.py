@@ -30,10 +30,10 @@ def _enter(monde: Monde, compte: str = "blacaze") -> tuple[Browser, Page]:
 
 
 def test_the_home_page_leads_to_the_service(monde: Monde) -> None:
-    """One link, and no form of its own."""
+    """Two links, and no form of its own."""
     page = Browser().get(monde.url("telepaiement", "/"))
     assert read_heading(page) == "Télépaiement"
-    assert read_links(page) == {"Télépaiement SEPA": "/sepa"}
+    assert read_links(page) == {"Télépaiement SEPA": "/sepa", "Télépaiement CB": "/cb"}
 
 
 def test_a_person_logs_in_at_customs(monde: Monde) -> None:
@@ -50,7 +50,7 @@ def test_debts_and_payments_of_the_establishments_held_are_shown(monde: Monde) -
     assert read_heading(page) == "Télépaiement SEPA"
     assert "Connecté : Bruno Lacaze" in page.text
     assert read_table(page, "Créances à payer") == [
-        ("DED-1", "000 176 115 00012", "Dédouanement", "1 250,00 €", "15/03/2026")
+        ("DED-1", "000 176 115 00012", "Dédouanement", "EDI", "1 250,00 €", "15/03/2026", "Payer")
     ]
     assert read_table(page, "Paiements") == [
         ("DED-3", "000 176 115 00012", "3,00 €", "20/02/2026", "Prélèvement SEPA"),
@@ -68,10 +68,10 @@ def test_an_establishment_without_payment_says_so(monde: Monde) -> None:
 
 
 @pytest.mark.parametrize(
-    ("service", "droit"), [("TELEPAIEMENT-SEPA", "adherer"), ("DELTA-G", "declarer"), ("AUTRE", "telepayer")]
+    ("service", "droit"), [("DELTA-G", "declarer"), ("AUTRE", "telepayer"), ("AUTRE", "adherer")]
 )
 def test_no_other_right_opens(monde: Monde, service: str, droit: str) -> None:
-    """Only "télépayer" on Télépaiement does (HAB-13)."""
+    """Only those on Télépaiement itself do (HAB-13)."""
     write_droit(monde.ctx("douane"), "blacaze", droit, A1, service)
     _, page = _enter(monde)
     assert _judge(page) == REFUSED
@@ -87,24 +87,6 @@ def test_a_withdrawn_right_shuts_the_next_page(monde: Monde) -> None:
     assert _judge(_sepa(monde, browser)) == REFUSED
     write_droit(monde.ctx("douane"), "blacaze", "telepayer", A1)
     assert _sepa(monde, browser).status == 200
-
-
-@pytest.mark.parametrize("fault", ["erreur-503", "connexion-coupee", "corps-tronque", "corps-malforme"])
-def test_a_silent_customs_is_said(monde: Monde, fault: str) -> None:
-    """Neither the debts nor a refusal: the service cannot tell, and says so; then it comes back."""
-    write_droit(monde.ctx("douane"), "blacaze", "telepayer", A1)
-    browser, _ = _enter(monde)
-    monde.arm(fault, "douane", "/api/habilitations")
-    page = _sepa(monde, browser)
-    assert _judge(page) == SILENT
-    assert any("douane-muette" in e.note for e in monde.world.journal.after(0, "telepaiement"))
-    assert _sepa(monde, browser).status == 200
-
-
-def test_a_silent_customs_is_said_before_the_login_too(monde: Monde) -> None:
-    """When the person cannot even be sent to customs."""
-    monde.arm("erreur-503", "douane", times=5)
-    assert _judge(_sepa(monde, Browser())) == SILENT
 
 
 def test_the_next_person_in_the_same_browser_is_not_the_former(monde: Monde) -> None:

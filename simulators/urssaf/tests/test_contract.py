@@ -33,6 +33,6 @@ def test_links_and_rights_keep_the_contract(monde: Monde) -> None:
     SUJET.verify_links_and_rights(monde)
 
 
-def test_debts_keep_the_contract(monde: Monde) -> None:
-    """Debts to pay and paid: the answer has the promised shape."""
-    SUJET.verify_debts(monde)
+def test_the_situation_keeps_the_contract(monde: Monde) -> None:
+    """Debts, mandates, instalments, declarations, in each state: the answer has the promised shape."""
+    SUJET.verify_situation(monde)

@@ -44,4 +44,17 @@ def test_its_personal_space_leads_to_no_customs_service(monde: Monde) -> None:
     """Neither DELTA-G nor Télépaiement: those are links of douane.gouv."""
     browser = monde.log_in(SITE, COMPTE, "bruno urssaf")
     links = read_links(browser.get(monde.url(SITE, "/espace-personnel")))
-    assert set(links) == {"portailpro", "douane.gouv", "impots.gouv"}
+    assert set(links) == {"portailpro", "douane.gouv", "impots.gouv"} | {
+        "Déclarations",
+        "Paiements et mandats",
+    }
+
+
+def test_its_declarations_have_their_heading(monde: Monde) -> None:
+    """Social declarations, with the way to net-entreprises, where employers file others."""
+    right = Habilitation(service=SERVICE, droit="declarer", siren=Siren(ALPHA))
+    monde.run(octroyer(monde.ctx(SITE), COMPTE, right))
+    browser = monde.log_in(SITE, COMPTE, "bruno urssaf")
+    page = browser.get(monde.url(SITE, "/declarations"))
+    assert read_heading(page) == "Déclarations sociales"
+    assert read_links(page) == {"net-entreprises": monde.url("net-entreprises", "/")}

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from steps.actors.backstage import Coulisses
 from steps.actors.troupe import Troupe
-from steps.datasets.tables import read_creances, read_declarations, read_paiements
+from steps.datasets.recorded import read_creances
+from steps.datasets.tables import read_declarations, read_paiements
 from steps.errors import UsageError
 from steps.oracle.facts import Octroi, Rattachement
 from steps.provisioning.tests.door import RecordingDoor
 from steps.screens.labels import REFERENCE
 from steps.screens.tests.pages import open_page
+from steps.vocabulary.creance import Paiement
 from steps.vocabulary.droit import Droit
 from steps.vocabulary.errors import ValeurInvalide
+from steps.vocabulary.moyen import Moyen
 from steps.vocabulary.onglet import Onglet
 from steps.vocabulary.site import Site
 
@@ -51,6 +56,35 @@ def test_a_right_withdrawn_is_forgotten_by_the_oracle(coulisses: Coulisses) -> N
     coulisses.habiliter("Bruno", Droit.TELEPAYER, "A1")
     coulisses.retirer("Bruno", Droit.TELEPAYER, "A1")
     assert not coulisses.troupe.etat.octrois
+
+
+def test_what_administrations_record_is_asked_of_the_door_and_told(coulisses: Coulisses) -> None:
+    """A slip and a settlement go through gestures of their own, and change the debts of the oracle."""
+    coulisses.emettre(ROWS)
+    coulisses.reprendre_sur_bordereau("BC-1", ["DED-1"])
+    coulisses.regler_ailleurs(Site.DOUANE, "DED-1", Moyen.VIREMENT)
+    door = coulisses.control
+    assert isinstance(door, RecordingDoor)
+    assert ("gather", ("BC-1", ("DED-1",))) in door.calls
+    assert ("settle", ("douane", "DED-1", "virement", "2026-03-03")) in door.calls
+    [debt, _] = coulisses.troupe.etat.creances
+    assert (debt.bordereau, debt.paiement) == ("BC-1", Paiement(Moyen.VIREMENT, date(2026, 3, 3)))
+    assert coulisses.troupe.list_traces("ALPHA") == ("DED-1", "VIR-1")
+
+
+def test_the_oracle_knows_the_day_of_the_world(coulisses: Coulisses) -> None:
+    """Installed on 3 March, the world is on the 4th a day later."""
+    assert coulisses.troupe.etat.aujourdhui == date(2026, 3, 3)
+    coulisses.laisser_passer(24 * 3600)
+    assert coulisses.troupe.etat.aujourdhui == date(2026, 3, 4)
+
+
+def test_a_silent_administration_is_the_one_that_holds_its_debts(coulisses: Coulisses) -> None:
+    """Customs debts and mandates are told by Télépaiement: it is the one made mute."""
+    coulisses.rendre_muet(Site.DOUANE)
+    door = coulisses.control
+    assert isinstance(door, RecordingDoor)
+    assert door.calls[-1] == ("arm", ("erreur-503", "telepaiement", "/api/situation", 100))
 
 
 def test_a_second_account_does_not_take_the_place_of_the_first(coulisses: Coulisses) -> None:

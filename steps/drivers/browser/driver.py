@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 from playwright.sync_api import Error
 
+from steps.drivers.browser.forging import READDRESS_SCRIPT, forge
 from steps.drivers.browser.locating import Locating
 from steps.drivers.browser.reading import (
     HAS_OPENER,
@@ -18,11 +19,11 @@ from steps.drivers.browser.reading import (
 from steps.drivers.browser.waiting import Limits, Waiting
 from steps.drivers.browser.watch import Watch
 from steps.drivers.contract import PAGE, Element, Evidence, Page, Scope, Tab, Table
-from steps.drivers.finding import pick_option
+from steps.drivers.finding import only_forgeable, pick_option
 from steps.drivers.roles import BUTTON, CHOICE, CHOOSER, FIELD, LINK, spoken, verify_role
 from steps.drivers.tables import compute_table
 from steps.drivers.text import fold
-from steps.errors import ElementAbsent, UsageError
+from steps.errors import ElementAbsent, Inconclusive, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,6 +99,16 @@ class BrowserDriver:
         at = pick_option(fold(option), labels, label, lambda: self._locating().place(within))
         self._waiting.act(self._front, lambda: chooser.select_option(index=offered[at][0]))
 
+    def forge(self, field: str, value: str) -> None:
+        """Change what a form will send under that name, hidden or not, as with the developer tools."""
+        forms, names = self._waiting.act(self._front, lambda: forge(self._front, field, value))
+        only_forgeable(forms, field, lambda: self._locating().place(PAGE), lambda: names)
+
+    def readdress(self, button: str, address: str) -> None:
+        """Change the address to which a button sends its form, as with the developer tools."""
+        element = self._usable(BUTTON, button, PAGE)
+        self._waiting.act(self._front, lambda: element.evaluate(READDRESS_SCRIPT, address))
+
     def table(self, caption: str, *, within: Scope = PAGE) -> Table | None:
         """The table of that caption, or None when there is none."""
         return self._waiting.read(self._front, lambda: self._table(caption, within))
@@ -137,9 +148,12 @@ class BrowserDriver:
         return self._waiting.read(self._front, self._front.content)
 
     def screenshot(self, path: Path) -> None:
-        """Write a picture of the whole page."""
+        """Write a picture: the whole page, or under .jpg a light one of the window."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._waiting.picture(self._front, path)
+        try:
+            self._waiting.picture(self._front, path)
+        except Error as error:
+            raise Inconclusive(f"Pas d'image de la page : {error}") from error
 
     def evidence(self, folder: Path, stem: str) -> tuple[Evidence, ...]:
         """Write the picture, the page, what the console said, and the trace when one was asked for."""
@@ -157,7 +171,7 @@ class BrowserDriver:
             yield Evidence("screenshot", picture)
             page.write_text(self.source(), encoding="utf-8")
             yield Evidence("page", page)
-        except Error:
+        except (Error, Inconclusive):
             # A page that cannot even be pictured must not hide why the scenario failed.
             self._watch.console.append("image et page : impossibles à garder")
         if self._watch.console:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 POLL_MS: Final = 15.0
+LIGHT: Final = ".jpg"
+QUALITY: Final = 55
 IS_LOADED: Final = "document.readyState === 'complete'"
 IS_FINAL: Final = "document.readyState === 'complete' && document.scripts.length === 0"
 
@@ -90,8 +92,12 @@ class Waiting:
             return reader()
 
     def picture(self, page: Page, path: Path) -> None:
-        """Write a picture of the whole page, which a busy machine makes slowly."""
-        page.screenshot(path=path, full_page=True, timeout=2 * self._limits.navigation)
+        """Write a picture, slowly on a busy machine: the whole page, or a light one of the window."""
+        patience = 2 * self._limits.navigation
+        if path.suffix == LIGHT:
+            page.screenshot(path=path, type="jpeg", quality=QUALITY, timeout=patience)
+        else:
+            page.screenshot(path=path, full_page=True, timeout=patience)
 
     def settle(self, page: Page) -> None:
         """Wait until the page is loaded, and quiet when it has scripts; refuse a server error."""

@@ -20,6 +20,7 @@ from steps.drivers.http.controls import (
 )
 from steps.drivers.http.evidence import write_evidence
 from steps.drivers.http.find import Finder
+from steps.drivers.http.forging import forge
 from steps.drivers.http.grid import read_lines
 from steps.drivers.http.navigator import Navigator, Visit
 from steps.drivers.http.outline import compute_outline
@@ -93,6 +94,16 @@ class HttpDriver:
         labels = [option_label(node) for node in options]
         pick(chooser, options[pick_option(fold(option), labels, label, lambda: self._finder().place(within))])
         self._tabs.current.document.forget_names()
+
+    def forge(self, field: str, value: str) -> None:
+        """Change what a form will send under that name, hidden or not, as with the developer tools."""
+        document = self._tabs.current.document
+        forge(document.index, field, value, lambda: self._finder().place(PAGE))
+        document.forget_names()
+
+    def readdress(self, button: str, address: str) -> None:
+        """Change the address to which a button sends its form, as with the developer tools."""
+        self._usable(BUTTON, button, PAGE).attrs["formaction"] = address
 
     def table(self, caption: str, *, within: Scope = PAGE) -> Table | None:
         """The table of that caption, or None when there is none."""

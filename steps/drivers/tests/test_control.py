@@ -75,8 +75,8 @@ def test_a_world_is_opened_and_acted_upon() -> None:
     assert door.told() == ("POST", "/worlds/w1/habilitations", right)
     assert world.control.withdraw(right) == "perdue"
     assert door.told() == ("DELETE", "/worlds/w1/habilitations", right)
-    world.control.arm("lenteur", "impots", route="/api/creances", seconds=2)
-    expected = {"name": "lenteur", "service": "impots", "route": "/api/creances", "times": 1, "seconds": 2}
+    world.control.arm("lenteur", "impots", route="/api/situation", seconds=2)
+    expected = {"name": "lenteur", "service": "impots", "route": "/api/situation", "times": 1, "seconds": 2}
     assert door.told() == ("POST", "/worlds/w1/faults", expected)
     control.close_world("w1")
     assert door.told() == ("DELETE", "/worlds/w1", None)
@@ -85,7 +85,7 @@ def test_a_world_is_opened_and_acted_upon() -> None:
 def test_the_journal_is_read_in_parts() -> None:
     """Only the filters that are given are asked; entries come typed."""
     entry = {"seq": 3, "at": "10:00", "caller": "portailpro", "service": "impots", "method": "GET",
-             "path": "/api/creances", "status": 200, "note": ""}  # fmt: skip
+             "path": "/api/situation", "status": 200, "note": ""}  # fmt: skip
     door = Door(
         [
             says(MADE, 201),
@@ -96,7 +96,7 @@ def test_the_journal_is_read_in_parts() -> None:
     world = ControlDoor("http://door", door).open_world()
     journal = world.control.read_journal(after=2, service="impots")
     assert door.told()[1] == "/worlds/w1/journal?after=2&service=impots"
-    assert (journal.last, journal.entries[0].path) == (3, "/api/creances")
+    assert (journal.last, journal.entries[0].path) == (3, "/api/situation")
     world.control.read_journal()
     assert door.told()[1] == "/worlds/w1/journal"
 
@@ -158,3 +158,16 @@ def test_a_guarded_door_is_given_its_token() -> None:
     door = Door([says({})])
     ControlDoor("http://door", door, token="t0k").verify_health()
     assert dict(door.asked[0].headers)["Authorization"] == "Bearer t0k"
+
+
+def test_an_administration_gathers_debts_and_records_settlements() -> None:
+    """A slip names its debts; a settlement without a day leaves the day to the world."""
+    door = Door([says(MADE, 201), says({}, 201), says({"reference": "D-1"}, 201), says({}, 201)])
+    control = ControlDoor("http://door", door).open_world().control
+    control.gather("BC-1", ("D-1", "D-2"))
+    assert door.told() == ("POST", "/worlds/w1/bordereaux", {"reference": "BC-1", "creances": ["D-1", "D-2"]})
+    settled = {"site": "douane", "reference": "D-1", "moyen": "virement"}
+    control.settle("douane", "D-1", "virement")
+    assert door.told() == ("POST", "/worlds/w1/paiements", settled)
+    control.settle("douane", "D-1", "virement", "2026-03-02")
+    assert door.told() == ("POST", "/worlds/w1/paiements", settled | {"regle_le": "2026-03-02"})

@@ -57,4 +57,5 @@ def test_an_administration_out_of_reach_is_a_doubt_not_a_fault() -> None:
 
 def test_a_whole_dashboard_is_compared_tab_by_tab() -> None:
     """An empty dashboard equals an empty expectation."""
-    assert not compare_tableau(TableauAttendu((), (), (), frozenset()), TableauLu((), (), ()))
+    attendu = TableauAttendu((), (), (), (), (), (), (), frozenset(), frozenset())
+    assert not compare_tableau(attendu, TableauLu((), (), (), (), (), (), ()))

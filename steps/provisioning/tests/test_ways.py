@@ -8,10 +8,10 @@ import pytest
 
 from steps.datasets.model import Habilitation
 from steps.datasets.worlds import read_world
-from steps.errors import BenchFault, Inconclusive
+from steps.errors import BenchFault, ControlRefused, Inconclusive
 from steps.provisioning.by_control import ByControl
 from steps.provisioning.by_screens import ByScreens
-from steps.provisioning.officers import retirer, retirer_en_silence
+from steps.provisioning.officers import demander, retirer, retirer_en_silence
 from steps.provisioning.tests.door import RecordingDoor
 from steps.vocabulary.droit import Droit
 from steps.vocabulary.siren import Siren
@@ -19,6 +19,8 @@ from steps.vocabulary.siret import Siret
 from steps.vocabulary.site import Site
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from steps.datasets.model import Compte, Personne
     from steps.provisioning.contract import Provisioning
 
@@ -26,6 +28,18 @@ BRUNO = next(personne for personne in read_world("alpha_beta").personnes if pers
 DOUANE = BRUNO.compte(Site.DOUANE)
 TELEPAYER = Habilitation(Droit.TELEPAYER, Siret("00017611500012"))
 RIGHT = {"service": "TELEPAIEMENT-SEPA", "droit": "telepayer", "siret": "00017611500012"}
+
+
+class RefusingDoor(RecordingDoor):
+    """A control door that gives no right."""
+
+    def __init__(self, refus: ControlRefused) -> None:
+        super().__init__()
+        self.refus = refus
+
+    def grant(self, habilitation: Mapping[str, str]) -> str:
+        """Refuse it."""
+        raise self.refus
 
 
 class Hands:
@@ -135,3 +149,24 @@ def _bring_all(way: Provisioning) -> None:
     way.ouvrir_compte(BRUNO)
     way.rattacher(BRUNO, DOUANE)
     way.habiliter(BRUNO, DOUANE, TELEPAYER)
+
+
+@pytest.mark.parametrize(
+    ("status", "field", "lacks_siret"),
+    [(422, "$.siret", True), (422, "$.service", False), (422, None, False), (409, "$.siret", False)],
+)
+def test_a_refusal_is_an_answer_and_its_reason_is_kept(
+    status: int, field: str | None, lacks_siret: bool
+) -> None:
+    """Only a refusal for want of an establishment counts as one, not one for want of a relation (TDB-26)."""
+    door = RefusingDoor(ControlRefused("POST /habilitations", status, "siret attendu", field))
+    reponse = demander(door, DOUANE, TELEPAYER)
+    assert not reponse.is_granted
+    assert (reponse.lacks_siret, reponse.raison) == (lacks_siret, "siret attendu")
+
+
+def test_a_right_that_is_given_is_no_refusal() -> None:
+    """The officer relates, the administrator gives, and nothing is refused."""
+    reponse = demander(RecordingDoor(), DOUANE, TELEPAYER)
+    assert reponse.is_granted
+    assert not reponse.lacks_siret

@@ -7,15 +7,11 @@ import pytest
 from steps.datasets.worlds import read_world
 from steps.errors import ElementAbsent, UsageError
 from steps.screens.company import ChoixDeLEntreprise
-from steps.screens.delta_g import DeltaG
 from steps.screens.labels import REFERENCE, override
 from steps.screens.links import EtatDuLien, Rattachements
 from steps.screens.login import Connexion
 from steps.screens.personal import EspacePersonnel
-from steps.screens.telepaiement import PaiementLu, TelepaiementSepa
 from steps.screens.tests.pages import Pages, open_page, table
-from steps.vocabulary.montant import Montant
-from steps.vocabulary.moyen import Moyen
 from steps.vocabulary.siren import Siren
 from steps.vocabulary.site import Site
 
@@ -105,20 +101,6 @@ def test_the_personal_space_says_whether_the_portal_is_linked() -> None:
     body = table("Mon compte", "Information | Valeur", "Portailpro | peut-être")
     with pytest.raises(ElementAbsent):
         EspacePersonnel(open_page(body), REFERENCE, Site.DOUANE).read_portailpro()
-
-
-def test_the_name_of_delta_g_is_read_without_regard_to_hyphens_but_never_by_inclusion() -> None:
-    """AMB-21: « Delta G » opens DELTA-G, « DELTA-X » and « DELTA-G bis » do not."""
-    shown = [DeltaG(open_page(f"<h1>{name}</h1>"), REFERENCE).is_shown() for name in ("Delta G", "DELTA-X")]
-    assert shown == [True, False]
-    assert not DeltaG(open_page("<h1>DELTA-G bis</h1>"), REFERENCE).is_shown()
-
-
-def test_telepaiement_tells_every_payment_it_can_read() -> None:
-    """A payment is its reference, its amount and its means."""
-    body = table("Paiements", "Référence | Montant | Moyen", "VIR-1 | 9 999,00 € | Virement", "X | ? | ?")
-    found = TelepaiementSepa(open_page(body), REFERENCE).read_paiements()
-    assert found == (PaiementLu("VIR-1", Montant(999_900), Moyen.VIREMENT),)
 
 
 def test_a_target_overrides_the_names_that_differ() -> None:

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from steps.vocabulary.droit import Droit
 from steps.vocabulary.errors import ValeurInvalide
 from steps.vocabulary.moyen import Moyen
+from steps.vocabulary.nature import Nature
 from steps.vocabulary.onglet import Onglet
+from steps.vocabulary.origine import Origine
 from steps.vocabulary.parameters import sentence
 from steps.vocabulary.site import Site
 from steps.vocabulary.text import fold_name, fold_spaces
@@ -27,11 +29,28 @@ def test_a_means_of_payment_is_known_by_each_of_its_names(moyen: Moyen) -> None:
     assert {Moyen.parse(name) for name in moyen.value} == {moyen}
 
 
+@given(st.sampled_from(Nature), st.sampled_from(Origine))
+def test_a_debt_is_described_by_codes_and_by_words(nature: Nature, origine: Origine) -> None:
+    """Code and words lead to the same nature, and to the same origin."""
+    assert {Nature.parse(name) for name in nature.value} == {nature}
+    assert {Origine.parse(name.upper()) for name in origine.value} == {origine}
+
+
 @given(st.sampled_from(Droit))
 def test_a_right_is_known_by_its_words_and_by_its_codes(droit: Droit) -> None:
     """The words of the features and the codes of the documents agree."""
     assert Droit.parse(droit.libelle) is droit
     assert Droit.of(droit.service, droit.code) is droit
+
+
+def test_a_right_is_held_on_the_scale_of_its_administration() -> None:
+    """Customs give applications by establishment, statuses by company (TDB-16); the two others by company."""
+    by_company = {droit for droit in Droit if not droit.is_by_establishment}
+    assert {droit.service for droit in by_company} == {
+        "COMPTE-ENTREPRISE",
+        "COMPTE-FISCAL",
+        "COMPTE-COTISANT",
+    }
 
 
 def test_names_are_equal_whatever_hyphens_and_case_but_never_by_inclusion() -> None:
@@ -42,7 +61,7 @@ def test_names_are_equal_whatever_hyphens_and_case_but_never_by_inclusion() -> N
 
 def test_unknown_names_are_refused_with_the_known_ones() -> None:
     """A mistyped name is refused, and the message lists what exists."""
-    for parse in (Site.parse, Moyen.parse, Droit.parse, Onglet.parse):
+    for parse in (Site.parse, Moyen.parse, Droit.parse, Onglet.parse, Nature.parse, Origine.parse):
         with pytest.raises(ValeurInvalide, match="parmi"):
             parse("Chèque")
 

@@ -1,0 +1,50 @@
+"""What the state machine caught without any example, read back for the terminal and the page."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from reports.errors import UnreadableEvents
+from reports.schema import find_fault
+from reports.wording import count_of, list_of
+
+NAME = "machine.json"
+SHOWN = 12
+
+
+@dataclass(frozen=True)
+class Unaided:
+    """The visibility mutants that the machine met, and how hard it looked."""
+
+    stories: int
+    gestures: int
+    caught: tuple[str, ...]
+    missed: tuple[str, ...]
+
+    @property
+    def sentence(self) -> str:
+        """What there is to say of it, in one breath."""
+        total = len(self.caught) + len(self.missed)
+        effort = f"{self.stories} histoires de {self.gestures} gestes au plus"
+        told = f"Sans aucun exemple, la machine à états ({effort}) attrape {len(self.caught)} des "
+        told += f"{count_of(total, 'système fautif', 'systèmes fautifs')} qui se voient au tableau de bord"
+        if not self.missed:
+            return f"{told}."
+        plural = "lui échappe" if len(self.missed) == 1 else "lui échappent"
+        return f"{told} ; {plural} : {list_of(list(self.missed), most=SHOWN)}."
+
+
+def load_unaided(out: Path) -> Unaided | None:
+    """The last look of the machine, or None when it did not look."""
+    path = out / NAME
+    if not path.is_file():
+        return None
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise UnreadableEvents(f"{path} : illisible, ce n’est pas du JSON.") from error
+    fault = find_fault("machine", document)
+    if fault:
+        raise UnreadableEvents(f"{path} : contraire à son schéma, {fault}.")
+    names = {key: tuple(document[key]) for key in ("caught", "missed")}
+    return Unaided(document["stories"], document["gestures"], **names)

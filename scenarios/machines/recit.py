@@ -1,0 +1,112 @@
+"""Tells a story as a French scenario that can be pasted in a feature and played."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from steps.errors import Ecart, StepsError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scenarios.machines.gestes import Geste, Table
+    from scenarios.machines.scene import Theatre
+    from steps.expectations.difference import Difference
+
+VOWELS = "aeiouyhàâéèêëîïôùûAEIOUYHÀÂÉÈÊËÎÏÔÙÛ"
+
+
+@dataclass(frozen=True)
+class Fin:
+    """What was wrong at the end of a story, and in which blocks of the dashboard; none when in a gesture."""
+
+    ecart: str = ""
+    blocs: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, differences: Sequence[Difference]) -> Fin:
+        """The end of a story whose dashboard was compared."""
+        return cls("\n".join(map(str, differences)), frozenset(each.quoi for each in differences))
+
+
+@dataclass(frozen=True)
+class Recit:
+    """What happened, then who looked at her dashboard for which company, and what was wrong."""
+
+    gestes: tuple[Geste, ...]
+    prenom: str
+    nom: str
+    fin: Fin
+
+    def play(self, theatre: Theatre) -> Fin:
+        """Live the story in a world of its own; an empty end when all is right."""
+        with theatre.open() as scene:
+            try:
+                for geste in self.gestes:
+                    geste.perform(scene)
+                return Fin.of(scene.compare(self.prenom, self.nom))
+            except Ecart as ecart:
+                return Fin(str(ecart))
+
+    def write(self) -> str:
+        """The scenario, and the differences under it as a comment."""
+        return "\n".join(self._lines())
+
+    def _lines(self) -> Iterator[str]:
+        yield f"    Scénario: Ce que {self.prenom} voit de {self.nom} après {len(self.gestes)} événements"
+        for rank, geste in enumerate(self.gestes):
+            yield f"      {_start(geste.phrase, first=rank == 0)}"
+            yield from _lay_out(geste.table)
+        who = self.prenom
+        yield f"      Quand {who} consulte son tableau de bord pour {self.nom}"
+        yield f"      Alors le tableau de bord de {who} montre exactement ce que ses droits permettent"
+        for line in self.fin.ecart.splitlines():
+            yield f"      # {line}"
+
+
+def _start(phrase: str, *, first: bool) -> str:
+    keyword = "Étant donné" if first else "Et"
+    # A sentence that starts with its verb's subject takes « que »; a list of things does not.
+    if phrase.startswith(("ces ", "les ")):
+        return f"{keyword} {phrase}"
+    return f"{keyword} qu'{phrase}" if phrase[0] in VOWELS else f"{keyword} que {phrase}"
+
+
+def _lay_out(table: Table) -> Iterator[str]:
+    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
+    for row in table:
+        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        yield f"        | {' | '.join(cells)} |"
+
+
+def shorten(recit: Recit, theatre: Theatre) -> Recit:
+    """The same story without what changes nothing to its end: each gesture, then each line of a table.
+
+    A story that a gesture ended is left whole: without what led there, the gesture fails for another reason.
+    """
+    done = not recit.fin.blocs
+    while not done:
+        done = True
+        for gestes in _list_shorter(recit.gestes):
+            fin = _try(replace(recit, gestes=gestes), theatre)
+            if fin.blocs and fin.blocs <= recit.fin.blocs:
+                recit, done = replace(recit, gestes=gestes, fin=fin), False
+                break
+    return recit
+
+
+def _try(recit: Recit, theatre: Theatre) -> Fin:
+    """The end of a story that perhaps cannot be lived: nobody settles a debt that was never recorded."""
+    try:
+        return recit.play(theatre)
+    except StepsError:
+        return Fin()
+
+
+def _list_shorter(gestes: tuple[Geste, ...]) -> Iterator[tuple[Geste, ...]]:
+    """From the end: what came last is seldom what matters. The decor itself, first gesture, stays."""
+    for rank in reversed(range(1, len(gestes))):
+        yield (*gestes[:rank], *gestes[rank + 1 :])
+    for rank, geste in enumerate(gestes):
+        yield from ((*gestes[:rank], less, *gestes[rank + 1 :]) for less in geste.with_less())

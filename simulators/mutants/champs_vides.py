@@ -1,0 +1,65 @@
+"""Faults of the data that a declaration must hold: DEC-05."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from simulators.core.service import Endpoint, Service
+from simulators.douane.applications import APPLICATIONS, Application
+from simulators.douane.champs import PRODUIT, Champ, Genre
+from simulators.douane.formulaire import read_origine
+from simulators.identity.sessions import current_session
+from simulators.mutants.adresses import with_form, wrap
+from simulators.mutants.mutant import Mutant
+from simulators.peuplement.document import Origine
+
+_STAND_INS: Mapping[Genre, str] = {
+    "texte": "Non précisé", "agrement": "FR00000000000", "euros": "1", "quantite": "1",
+}  # fmt: skip
+
+
+async def _file_as_it_is(
+    request: Request, original: Endpoint, *, application: Application, origine: Origine
+) -> Response:
+    """What was left empty is made up by the service."""
+    session = current_session(request)
+    if session is None or read_origine(session) != origine:
+        return await original(request)
+    form = {name: str(value) for name, value in (await request.form()).items()}
+    made_up = {c.nom: _STAND_INS[c.genre] for c in application.champs if c.genre in _STAND_INS}
+    return await original(with_form(request, made_up | {n: v for n, v in form.items() if v}))
+
+
+def _take_empty_fields(douane: Service, origine: Origine) -> Service:
+    for application in APPLICATIONS:
+        wrapper = partial(_file_as_it_is, application=application, origine=origine)
+        douane = wrap(douane, application.chemin_declaration, wrapper, "POST")
+    return douane
+
+
+def _never_ask_for_the_product(douane: Service) -> Service:
+    def champs(application: Application, origine: Origine) -> tuple[Champ, ...]:
+        return tuple(c for c in application.champs if c != PRODUIT or origine != "dti-portailpro")
+
+    return douane.with_policy(champs=champs)
+
+
+MUTANTS = (
+    Mutant(
+        "champ-vide-accepte-par-portailpro", "DEC-05", "douane",
+        "par portailpro, une déclaration à laquelle manque un champ est prise",
+        partial(_take_empty_fields, origine="dti-portailpro"),
+    ),
+    Mutant(
+        "champ-vide-accepte-par-douane", "DEC-05", "douane",
+        "par douane.gouv, une déclaration à laquelle manque un champ est prise",
+        partial(_take_empty_fields, origine="dti-douane"),
+    ),
+    Mutant(
+        "produit-suppose-par-portailpro", "DEC-05", "douane",
+        "par portailpro le produit n’est plus demandé, le premier de la liste est supposé",
+        _never_ask_for_the_product,
+    ),
+)  # fmt: skip

@@ -1,0 +1,112 @@
+"""Ways from the dashboard that lead to Télépaiement astray, or that stop before the end: PAI-02, PAI-09."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from simulators.coproprietaire.liens import find_compte_lie
+from simulators.coproprietaire.site import ServiceCoproprietaire
+from simulators.core.context import Context
+from simulators.core.service import Service
+from simulators.douane.modele import opens_from_elsewhere
+from simulators.identity.relying_party import RelyingParty
+from simulators.identity.rp.begin import CALLBACK_PATH
+from simulators.mutants.gabarits import change_template
+from simulators.mutants.mutant import Mutant
+from simulators.telepaiement.ecrans.page import PORTAIL, SEPA
+from simulators.telepaiement.etat import Creance
+
+_CB_LINK, _SEPA_LINK = "{{ adresse_cb }}", "{{ passage_sepa }}"
+_SEPA_BUTTON = (
+    f'  <a class="button" href="{_SEPA_LINK}" target="_blank" rel="noopener">Télépaiement SEPA</a>\n'
+)
+
+
+def _write(portail: Service, template: str, old: str, new: str) -> Service:
+    return change_template(portail, template, {old: new})
+
+
+def _refuse_orders_from_the_portal(telepaiement: Service) -> Service:
+    return telepaiement.with_policy(may_pay_from=lambda origine, _deja: origine != PORTAIL)
+
+
+def _hide_overseas_tax(telepaiement: Service) -> Service:
+    def lister(creances: Sequence[Creance], origine: str) -> Sequence[Creance]:
+        return [c for c in creances if origine != PORTAIL or c.nature != "octroi-de-mer"]
+
+    return telepaiement.with_policy(lister=lister)
+
+
+def _refuse_links_from_elsewhere(douane: Service) -> Service:
+    return douane.with_policy(
+        opens_from_elsewhere=lambda chemin: chemin != SEPA and opens_from_elsewhere(chemin)
+    )
+
+
+def _keep_the_name_out(telepaiement: Service) -> Service:
+    return change_template(telepaiement, "sepa.html", {"<p>Connecté : {{ nom_complet }}</p>": ""})
+
+
+def _enter_without_a_link(douane: Service) -> Service:
+    """Whoever comes from the portal without a link gets the account of somebody else."""
+    assert isinstance(douane, ServiceCoproprietaire)
+
+    def find_account(ctx: Context, iss: str, sub: str) -> str | None:
+        first = ctx.store.one("SELECT identifiant FROM compte ORDER BY identifiant")
+        return find_compte_lie(ctx, iss, sub) or (str(first["identifiant"]) if first else None)
+
+    visitor = RelyingParty(
+        (PORTAIL,), find_account=find_account, targets=douane.site.read_targets, forward=douane.site.forward,
+        site_name=douane.site.title,
+    )  # fmt: skip
+    arrivals = [route for route in visitor.routes() if route.path == CALLBACK_PATH]
+    return replace(douane, routes=(*arrivals, *douane.routes))
+
+
+MUTANTS = (
+    Mutant(
+        "pas-de-prelevement-par-portailpro", "PAI-02", "portailpro",
+        "le tableau de bord n’a pas de bouton vers le paiement par prélèvement",
+        partial(_write, template="payer.html", old=_SEPA_BUTTON, new=""),
+    ),
+    Mutant(
+        "ordre-refuse-venant-de-portailpro", "PAI-02", "telepaiement",
+        "venant de portailpro, on voit ses créances mais tout paiement est refusé",
+        _refuse_orders_from_the_portal,
+    ),
+    Mutant(
+        "octroi-pas-par-portailpro", "PAI-02", "telepaiement",
+        "l’octroi de mer ne se prélève pas par portailpro", _hide_overseas_tax,
+    ),
+    Mutant(
+        "lien-vers-telepaiement-refuse-par-la-douane", "PAI-09", "douane",
+        "la douane refuse le lien de portailpro vers Télépaiement SEPA", _refuse_links_from_elsewhere,
+    ),
+    Mutant(
+        "compte-d-un-autre-sans-rattachement", "PAI-09", "douane",
+        "sans rattachement, le bouton Télépaiement SEPA ouvre le compte d’une autre personne",
+        _enter_without_a_link,
+    ),
+    Mutant(
+        "nom-tu-dans-telepaiement", "PAI-09", "telepaiement",
+        "Télépaiement SEPA ne dit pas au nom de qui il s’ouvre", _keep_the_name_out,
+    ),
+    Mutant(
+        "bouton-cb-vers-la-connexion", "PAI-09", "portailpro",
+        "le bouton Télépaiement CB redemande les identifiants douane",
+        partial(_write, template="payer.html", old=_CB_LINK, new="{{ url('douane') }}/connexion"),
+    ),
+    Mutant(
+        "bouton-sepa-vers-l-espace-personnel", "PAI-09", "portailpro",
+        "le bouton Télépaiement SEPA ouvre l’espace personnel de la douane",
+        partial(_write, template="payer.html", old=_SEPA_LINK, new="{{ passage(sites[0], espace) }}"),
+    ),
+    Mutant(
+        "bouton-sepa-mal-nomme", "PAI-09", "portailpro", "le bouton Télépaiement SEPA s’appelle « Payer »",
+        partial(_write, template="payer.html", old=">Télépaiement SEPA<", new=">Payer<"),
+    ),
+    Mutant(
+        "bouton-cb-mal-nomme", "PAI-09", "portailpro", "le bouton Télépaiement CB s’appelle « Payer »",
+        partial(_write, template="payer.html", old=">Télépaiement CB<", new=">Payer<"),
+    ),
+)  # fmt: skip

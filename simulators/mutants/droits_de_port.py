@@ -1,0 +1,102 @@
+"""Faults of port dues gathered on a collection slip: DEC-17."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from simulators.core.service import Service
+from simulators.mutants.gabarits import change_template
+from simulators.mutants.mutant import Mutant
+from simulators.portailpro.domaine.creance import Creance as CreancePortail
+from simulators.portailpro.domaine.habilitation import Habilitations
+from simulators.portailpro.domaine.identifiants import Siren
+from simulators.portailpro.domaine.jugements.paiements import creance_visible
+from simulators.portailpro.domaine.site import Site
+from simulators.telepaiement import modele
+from simulators.telepaiement.etat import Creance
+
+_BUTTON = "<p><button>Payer par prélèvement</button></p>"
+_LINK = '<a href="/sepa/creances/{{ c.reference | urlencode }}">Payer</a>'
+PORT = "droits-de-port"
+
+
+@dataclass(frozen=True)
+class _Only:
+    """Port dues are in Télépaiement for some origins only."""
+
+    origines: tuple[str, ...]
+
+    def __call__(self, creance: Creance) -> bool:
+        return modele.est_telepayable(creance) and (
+            creance.nature != PORT or creance.origine in self.origines
+        )
+
+
+def _take_only(*origines: str) -> Callable[[Service], Service]:
+    return lambda telepaiement: telepaiement.with_policy(est_telepayable=_Only(origines))
+
+
+def _take_only_other_kinds_of_slips(telepaiement: Service) -> Service:
+    """A slip changes nothing: the kind of a debt alone decides."""
+    return telepaiement.with_policy(est_telepayable=lambda c: c.nature in modele.NATURES_TELEPAYABLES)
+
+
+def _hide_the_button(telepaiement: Service) -> Service:
+    shown = f'{{% if creance.nature != "{PORT}" %}}{_BUTTON}{{% endif %}}'
+    return change_template(telepaiement, "paiement.html", {_BUTTON: shown})
+
+
+def _hide_the_link(telepaiement: Service) -> Service:
+    shown = f'{{% if c.nature != "{PORT}" %}}{_LINK}{{% endif %}}'
+    return change_template(telepaiement, "sepa.html", {_LINK: shown})
+
+
+def _hide_from_the_dashboard(portail: Service) -> Service:
+    def visible(site: Site, rights: Habilitations, siren: Siren, creance: CreancePortail) -> bool:
+        return creance.nature != PORT and creance_visible(site, rights, siren, creance)
+
+    return portail.with_policy(creance_visible=visible)
+
+
+def _show_every_company(portail: Service) -> Service:
+    """Debts gathered on a slip are shown with the whole slip, other companies included."""
+    return portail.with_policy(
+        perimetre=lambda siren, _rights: (siren, Siren("000284224")),
+        creance_visible=lambda site, rights, siren, creance: (
+            creance.nature == PORT or creance_visible(site, rights, siren, creance)
+        ),
+    )
+
+
+MUTANTS = (
+    Mutant(
+        "droits-de-port-non-payables", "DEC-17", "telepaiement",
+        "les droits de port repris au bordereau créditaire sont visibles mais non payables", _hide_the_button,
+    ),
+    Mutant(
+        "droits-de-port-sans-lien-payer", "DEC-17", "telepaiement",
+        "la liste de Télépaiement montre les droits de port repris sans permettre de les payer",
+        _hide_the_link,
+    ),
+    Mutant(
+        "droits-de-port-malgre-le-bordereau", "DEC-17", "telepaiement",
+        "un bordereau créditaire ne fait pas entrer les droits de port dans Télépaiement",
+        _take_only_other_kinds_of_slips,
+    ),
+    Mutant(
+        "droits-de-port-papier-seulement", "DEC-17", "telepaiement",
+        "seuls les droits de port déclarés sur papier entrent dans Télépaiement", _take_only("papier"),
+    ),
+    Mutant(
+        "droits-de-port-sans-papier", "DEC-17", "telepaiement",
+        "les droits de port déclarés sur papier n’entrent pas dans Télépaiement",
+        _take_only("edi", "dti-douane", "dti-portailpro"),
+    ),
+    Mutant(
+        "droits-de-port-hors-tableau", "DEC-17", "portailpro",
+        "les droits de port repris manquent au tableau de bord", _hide_from_the_dashboard,
+    ),
+    Mutant(
+        "bordereau-d-une-autre-entreprise", "DEC-17", "portailpro",
+        "le tableau de bord montre aussi les droits de port d’une autre entreprise", _show_every_company,
+    ),
+)  # fmt: skip

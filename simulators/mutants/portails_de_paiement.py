@@ -1,0 +1,121 @@
+"""Portals that do not show the same debts, or that shut each other out: PAI-12, PAI-14."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from functools import partial
+
+from simulators.core.service import Service
+from simulators.mutants.mutant import Mutant
+from simulators.telepaiement.droits import DOUANE
+from simulators.telepaiement.ecrans.carte import PUBLIC
+from simulators.telepaiement.ecrans.page import PORTAIL
+from simulators.telepaiement.etat import Creance
+from simulators.telepaiement.modele import est_telepayable
+
+Creances = Sequence[Creance]
+_EURO = 100
+
+
+def _change_list(telepaiement: Service, origine: str, change: Callable[[Creances], Creances]) -> Service:
+    """Another list for whoever comes from one portal."""
+    return telepaiement.with_policy(
+        lister=lambda creances, depuis: change(creances) if depuis == origine else creances
+    )
+
+
+def _keep_declared_by_the_portal(creances: Creances) -> Creances:
+    return [c for c in creances if c.origine == "dti-portailpro" or c.paiement]
+
+
+def _drop_gathered(creances: Creances) -> Creances:
+    return [c for c in creances if c.bordereau is None]
+
+
+def _keep_first_establishment(creances: Creances) -> Creances:
+    first = min((c.siret for c in creances), default="")
+    return [c for c in creances if c.siret == first]
+
+
+def _round(creances: Creances) -> Creances:
+    return [replace(c, montant=c.montant // _EURO * _EURO) for c in creances]
+
+
+def _keep_due_what_the_portal_took(creances: Creances) -> Creances:
+    return [
+        replace(c, paiement=None) if c.paiement and c.paiement.ordonne_depuis == PORTAIL else c
+        for c in creances
+    ]
+
+
+def _add_the_rest_from_the_portal(telepaiement: Service) -> Service:
+    def lister(creances: Creances, depuis: str) -> Creances:
+        return [c for c in creances if depuis == PORTAIL or est_telepayable(c)]
+
+    return telepaiement.with_policy(est_telepayable=lambda _creance: True, lister=lister)
+
+
+def _empty_the_other_list(telepaiement: Service) -> Service:
+    """Once a portal has taken a payment, the other one offers nothing more."""
+
+    def lister(creances: Creances, depuis: str) -> Creances:
+        other = any(c.paiement and c.paiement.ordonne_depuis not in (None, depuis) for c in creances)
+        return [c for c in creances if c.paiement] if other else creances
+
+    return telepaiement.with_policy(lister=lister)
+
+
+def _allow(telepaiement: Service, allowed: Callable[[str, Collection[str]], bool]) -> Service:
+    return telepaiement.with_policy(may_pay_from=allowed)
+
+
+MUTANTS = (
+    Mutant(
+        "declarees-par-portailpro-seulement", "PAI-12", "telepaiement",
+        "venant de portailpro, on ne voit que ce qui a été déclaré par portailpro",
+        partial(_change_list, origine=PORTAIL, change=_keep_declared_by_the_portal),
+    ),
+    Mutant(
+        "bordereaux-absents-par-portailpro", "PAI-12", "telepaiement",
+        "ce que reprend un bordereau créditaire manque à qui vient de portailpro",
+        partial(_change_list, origine=PORTAIL, change=_drop_gathered),
+    ),
+    Mutant(
+        "un-etablissement-par-portailpro", "PAI-12", "telepaiement",
+        "venant de portailpro, seules les créances d’un établissement sont là",
+        partial(_change_list, origine=PORTAIL, change=_keep_first_establishment),
+    ),
+    Mutant(
+        "montants-arrondis-par-portailpro", "PAI-12", "telepaiement",
+        "venant de portailpro, les montants perdent leurs centimes",
+        partial(_change_list, origine=PORTAIL, change=_round),
+    ),
+    Mutant(
+        "creances-en-trop-par-portailpro", "PAI-12", "telepaiement",
+        "venant de portailpro s’ajoutent des créances qui ne se télépaient pas",
+        _add_the_rest_from_the_portal,
+    ),
+    Mutant(
+        "payee-par-portailpro-encore-due", "PAI-12", "telepaiement",
+        "payée par portailpro, une créance reste à payer pour qui vient de douane.gouv",
+        partial(_change_list, origine=DOUANE, change=_keep_due_what_the_portal_took),
+    ),
+    Mutant(
+        "premier-portail-du-jour", "PAI-14", "telepaiement",
+        "le premier portail du jour est le seul qui prenne les paiements de l’établissement",
+        partial(_allow, allowed=lambda depuis, deja: not deja or depuis in deja),
+    ),
+    Mutant(
+        "paiements-par-portailpro-seulement", "PAI-14", "telepaiement",
+        "tout se paie par portailpro, rien de douane.gouv",
+        partial(_allow, allowed=lambda depuis, _deja: depuis == PORTAIL),
+    ),
+    Mutant(
+        "carte-verrouille-le-prelevement", "PAI-14", "telepaiement",
+        "un paiement par carte interdit le prélèvement pour la journée",
+        partial(_allow, allowed=lambda _depuis, deja: PUBLIC not in deja),
+    ),
+    Mutant(
+        "liste-videe-par-l-autre-portail", "PAI-14", "telepaiement",
+        "après un paiement par un portail, l’autre ne propose plus rien", _empty_the_other_list,
+    ),
+)  # fmt: skip

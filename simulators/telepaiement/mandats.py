@@ -1,0 +1,71 @@
+"""Mandates of direct debit that let customs debit an account; a deleted one is kept, and counts no more."""
+
+from collections.abc import Collection
+
+from simulators.core.context import Context
+from simulators.core.store import Row
+from simulators.peuplement.document import Mandat as MandatDuDocument
+from simulators.peuplement.valeurs import Iban
+from simulators.telepaiement.etat import Mandat
+
+SCHEMA = """
+CREATE TABLE mandat (
+  rum TEXT PRIMARY KEY,
+  ics TEXT NOT NULL,
+  iban TEXT NOT NULL,
+  siret TEXT NOT NULL,
+  signe_le TEXT NOT NULL,
+  supprime_le TEXT
+);
+"""
+# Fictional, as every ICS of the bench.
+ICS_DOUANE = "FR49ZZZ000001"
+_ACTIVE = "SELECT * FROM mandat WHERE supprime_le IS NULL"
+
+
+def write_mandat(ctx: Context, mandat: MandatDuDocument) -> None:
+    """Keep a mandate; named again, it takes its new state."""
+    ctx.store.run(
+        "INSERT OR REPLACE INTO mandat VALUES (?, ?, ?, ?, ?, NULL)",
+        mandat.rum, mandat.ics, mandat.iban, mandat.siret, mandat.signe_le.isoformat(),
+    )  # fmt: skip
+
+
+def ouvrir(ctx: Context, siret: str, iban: Iban) -> str:
+    """Open a mandate signed today; gives its RUM, of an invented form, never used before."""
+    with ctx.store.transaction():
+        count = ctx.store.one("SELECT COUNT(*) AS n FROM mandat")
+        number = 1 + (count["n"] if count else 0)
+        while ctx.store.one("SELECT 1 FROM mandat WHERE rum = ?", f"TELEP-{number:04d}"):
+            number += 1
+        rum, jour = f"TELEP-{number:04d}", ctx.clock.today_in_paris().date().isoformat()
+        ctx.store.run("INSERT INTO mandat VALUES (?, ?, ?, ?, ?, NULL)", rum, ICS_DOUANE, iban, siret, jour)
+    return rum
+
+
+def supprimer(ctx: Context, rum: str) -> bool:
+    """Delete a mandate; False when it was not active any more."""
+    jour = ctx.clock.today_in_paris().date().isoformat()
+    sql = "UPDATE mandat SET supprime_le = ? WHERE rum = ? AND supprime_le IS NULL"
+    return ctx.store.run(sql, jour, rum) > 0
+
+
+def find_mandat(ctx: Context, rum: str) -> Mandat | None:
+    """The active mandate of this RUM."""
+    row = ctx.store.one(f"{_ACTIVE} AND rum = ?", rum)
+    return _build(row) if row else None
+
+
+def read_mandats_siren(ctx: Context, siren: str) -> list[Mandat]:
+    """Every active mandate of a company, in the order of the RUM."""
+    rows = ctx.store.all(f"{_ACTIVE} AND substr(siret, 1, 9) = ? ORDER BY rum", siren)
+    return [_build(row) for row in rows]
+
+
+def read_mandats_sirets(ctx: Context, sirets: Collection[str]) -> list[Mandat]:
+    """Every active mandate of these establishments, in the order of the RUM."""
+    return [_build(r) for r in ctx.store.all(f"{_ACTIVE} ORDER BY rum") if r["siret"] in sirets]
+
+
+def _build(row: Row) -> Mandat:
+    return Mandat(row["rum"], row["ics"], row["iban"], row["siret"], row["signe_le"])

@@ -1,0 +1,113 @@
+"""Mandates: seen, opened and deleted with the right for their own establishment."""
+
+import pytest
+
+from simulators.coproprietaire.tests.bench import Monde
+from simulators.coproprietaire.tests.lecture import read_heading, read_options, read_table
+from simulators.coproprietaire.tests.monde import A1, A2, B1
+from simulators.telepaiement.mandats import find_mandat
+from simulators.telepaiement.tests.conftest import IBAN_1, IBAN_2
+from simulators.telepaiement.tests.parcours import enter_sepa, go, judge, read_message, send
+
+ADHERER = ("adherer", A1)
+NOT_HERS = (403, "Accès refusé", "Vous n'avez pas le droit d'adhérer pour cet établissement.")
+
+
+def test_mandates_of_the_establishments_held_are_listed(monde: Monde) -> None:
+    """Those of A1 alone, customs' own; whoever only manages mandates sees no debt."""
+    page = go(monde, enter_sepa(monde, ADHERER), "/sepa")
+    line = ("M-1", "FR49ZZZ000001", IBAN_1, "000 176 115 00012", "Ouvrir")
+    assert read_table(page, "Mandats") == [line]
+    assert read_table(page, "Paiements") is None
+
+
+def test_whoever_only_pays_sees_no_mandate(monde: Monde) -> None:
+    """Neither the list, nor the link to a new one."""
+    page = go(monde, enter_sepa(monde, ("telepayer", A1)), "/sepa")
+    assert "Mandats" not in page.text
+    assert "Nouveau mandat" not in page.text
+
+
+def test_a_mandate_opens(monde: Monde) -> None:
+    """With the right for its establishment (TDB-25)."""
+    page = go(monde, enter_sepa(monde, ADHERER), "/sepa/mandats/M-1")
+    assert read_heading(page) == "Mandat M-1"
+    assert read_table(page, "Mandat") == [
+        ("RUM", "M-1"), ("ICS", "FR49ZZZ000001"), ("IBAN", IBAN_1),
+        ("Établissement", "000 176 115 00012"), ("Signé le", "05/11/2025"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("rum", ["M-2", "M-3"])
+def test_a_mandate_of_another_establishment_neither_opens_nor_goes(monde: Monde, rum: str) -> None:
+    """403 for its page and for a form forged for its address (TDB-25, TDB-16)."""
+    browser = enter_sepa(monde, ADHERER)
+    hers = go(monde, browser, "/sepa/mandats/M-1")
+    address = f"/sepa/mandats/{rum}"
+    assert judge(go(monde, browser, address)) == NOT_HERS
+    hers.url = monde.url("telepaiement", address)
+    assert judge(send(monde, browser, hers)) == NOT_HERS
+    assert find_mandat(monde.ctx("telepaiement"), rum) is not None
+
+
+def test_the_right_to_pay_deletes_nothing(monde: Monde) -> None:
+    """403: "télépayer" is not "adhérer"."""
+    browser = enter_sepa(monde, ("telepayer", A1))
+    page = go(monde, browser, "/sepa/creances/DED-1")
+    page.url = monde.url("telepaiement", "/sepa/mandats/M-1")
+    assert judge(send(monde, browser, page)) == NOT_HERS
+    assert judge(go(monde, browser, "/sepa/mandats/nouveau")) == NOT_HERS
+    assert find_mandat(monde.ctx("telepaiement"), "M-1") is not None
+
+
+def test_a_mandate_is_deleted(monde: Monde) -> None:
+    """It is in no list any more, its page is not found, and nobody is told of it."""
+    browser = enter_sepa(monde, ADHERER)
+    after = send(monde, browser, go(monde, browser, "/sepa/mandats/M-1"))
+    assert read_message(after) == "Mandat M-1 supprimé."
+    assert "Aucun mandat." in after.text
+    gone = go(monde, browser, "/sepa/mandats/M-1")
+    assert (gone.status, read_heading(gone)) == (404, "Page introuvable")
+
+
+def test_a_deleted_mandate_pays_nothing(monde: Monde) -> None:
+    """409, from a page that still offered it."""
+    browser = enter_sepa(monde, ADHERER, ("telepayer", A1))
+    form = go(monde, browser, "/sepa/creances/DED-1")
+    send(monde, browser, go(monde, browser, "/sepa/mandats/M-1"))
+    assert send(monde, browser, form, mandat="M-1").status == 409
+
+
+def test_a_mandate_is_opened(monde: Monde) -> None:
+    """For an establishment that the person manages, signed today, under a RUM never used before."""
+    browser = enter_sepa(monde, ADHERER, ("adherer", A2))
+    form = go(monde, browser, "/sepa/mandats/nouveau")
+    assert read_options(form) == ["000 176 115 00012", "000 176 115 00020"]
+    spaced = " ".join(IBAN_2[i : i + 4] for i in range(0, len(IBAN_2), 4))
+    after = send(monde, browser, form, siret=A2, iban=spaced.lower())
+    rum = read_message(after).removeprefix("Mandat ").removesuffix(" ouvert.")
+    opened = find_mandat(monde.ctx("telepaiement"), rum)
+    assert opened is not None
+    assert (opened.iban, opened.siret, opened.signe_le) == (IBAN_2, A2, "2026-03-03")
+    send(monde, browser, go(monde, browser, f"/sepa/mandats/{rum}"))
+    again = send(monde, browser, form, siret=A2, iban=IBAN_2)
+    assert rum not in read_message(again)
+
+
+@pytest.mark.parametrize("iban", ["", "FR7600000000000000000000195", "FR76", "DE00 1234", "x" * 300])
+def test_a_wrong_iban_opens_nothing(monde: Monde, iban: str) -> None:
+    """422, with what was typed: the person corrects one digit, not all of them."""
+    browser = enter_sepa(monde, ADHERER, ("adherer", A2))
+    form = go(monde, browser, "/sepa/mandats/nouveau")
+    refused = send(monde, browser, form, siret=A2, iban=iban)
+    assert judge(refused) == (422, "Nouveau mandat", "IBAN : clé fausse ou forme inconnue.")
+    assert f'value="{iban}"' in refused.text
+    assert f'value="{A2}" selected' in refused.text
+
+
+@pytest.mark.parametrize("siret", [A2, B1, "", "abc"])
+def test_no_mandate_for_an_establishment_of_others(monde: Monde, siret: str) -> None:
+    """403 for a form forged with another SIRET."""
+    browser = enter_sepa(monde, ADHERER)
+    form = go(monde, browser, "/sepa/mandats/nouveau")
+    assert judge(send(monde, browser, form, siret=siret, iban=IBAN_2)) == NOT_HERS

@@ -1,0 +1,77 @@
+"""How a person goes through every page that the portal opens to her."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from steps.drivers.contract import region
+from steps.drivers.roles import CHOOSER, FIELD
+from steps.expectations.lines import list_references
+from steps.expectations.mandates import list_rums
+from steps.expectations.pages import PageVue
+from steps.screens.blocks import BlocsDuTableau
+from steps.screens.dashboard import TableauDeBord
+from steps.screens.detail import Detail
+from steps.screens.links import Rattachements
+from steps.vocabulary.onglet import Onglet
+from steps.vocabulary.site import Site
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from steps.actors.desk import Desk
+
+ENTRIES = frozenset({*FIELD, *CHOOSER, "radio", "checkbox"})
+
+
+@dataclass(frozen=True)
+class Visite:
+    """The dashboard tab by tab, each detail it leads to, the page of the links."""
+
+    desk: Desk
+
+    def visiter(self) -> tuple[PageVue, ...]:
+        """Every page, as the person saw it."""
+        return tuple(self._pages())
+
+    def _pages(self) -> Iterator[PageVue]:
+        self.desk.se_rendre(Site.PORTAILPRO)
+        for onglet in Onglet:
+            self.desk.driver.follow(onglet.value, within=region(self.desk.labels.tableau.declarations))
+            yield self._read()
+        for onglet in Onglet:
+            references = list_references(self._tableau.read_paiements(onglet))
+            yield self._read()
+            yield from self._read_details(partial(self._detail.suivre_creance, onglet), references)
+        rums = list_rums(BlocsDuTableau(self.desk.driver, self.desk.labels).read_mandats())
+        yield from self._read_details(self._detail.suivre_mandat, rums)
+        Rattachements(self.desk.driver, self.desk.labels).ouvrir()
+        yield self._read()
+
+    def _read_details(self, follow: Callable[[str], None], names: Iterable[str]) -> Iterator[PageVue]:
+        here = self.desk.driver.page().url
+        for name in names:
+            follow(name)
+            yield self._read()
+            self.desk.driver.open(here)
+
+    def _read(self) -> PageVue:
+        page, outline = self.desk.driver.page(), self.desk.driver.outline()
+        return PageVue(
+            titre=page.heading,
+            texte=page.text,
+            champs=tuple(each.name for each in outline if each.role in ENTRIES),
+            boutons=tuple(each.name for each in outline if each.role == "button"),
+            noms=tuple(each.name for each in outline),
+            source=self.desk.driver.source(),
+        )
+
+    @property
+    def _tableau(self) -> TableauDeBord:
+        return TableauDeBord(self.desk.driver, self.desk.labels)
+
+    @property
+    def _detail(self) -> Detail:
+        return Detail(self.desk.driver, self.desk.labels)

@@ -1,0 +1,70 @@
+"""Looks through whole pages of the portal for what must be nowhere: a place to pay, a PDF, a reference."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from steps.expectations.difference import RIEN, Difference
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+MOYEN_DE_PAIEMENT = re.compile(r"\b(carte|iban|bic|cryptogramme|expiration|titulaire|rib)\b", re.IGNORECASE)
+ORDRE = re.compile(r"\b(télé)?(payer|régler|prélever)\b", re.IGNORECASE)
+AUTOUR = 40
+PDF = re.compile(r"\bpdf\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class PageVue:
+    """A page as a person sees it: heading, text, names of fields, of buttons, of all elements; its source."""
+
+    titre: str
+    texte: str
+    champs: tuple[str, ...]
+    boutons: tuple[str, ...]
+    noms: tuple[str, ...]
+    source: str
+
+
+def compare_sans_encaissement(pages: Iterable[PageVue]) -> tuple[Difference, ...]:
+    """Fields that ask for a card or an account, buttons that order a payment (TDB-17)."""
+    return tuple(
+        Difference(f"Page « {page.titre} »", "aucun paiement sur place", f"« {nom} »")
+        for page in pages
+        for nom in (
+            *filter(MOYEN_DE_PAIEMENT.search, page.champs),
+            *filter(ORDRE.search, page.boutons),
+        )
+    )
+
+
+def compare_sans_pdf(pages: Iterable[PageVue]) -> tuple[Difference, ...]:
+    """Pages that speak of a PDF, or lead to one without saying so (TDB-20)."""
+    return tuple(
+        Difference(f"Page « {page.titre} »", "aucun PDF", f"« {found} »")
+        for page in pages
+        if (found := _quote(PDF, (*page.noms, page.texte, page.source)))
+    )
+
+
+def compare_sans_mention(references: Iterable[str], pages: Iterable[PageVue]) -> tuple[Difference, ...]:
+    """References that a page tells, shown or hidden in it (TDB-21)."""
+    wanted = tuple(references)
+    return tuple(
+        Difference(f"Page « {page.titre} »", RIEN, reference)
+        for page in pages
+        for reference in wanted
+        if any(reference in text for text in (page.texte, page.source, *page.noms))
+    )
+
+
+def _quote(pattern: re.Pattern[str], texts: Iterable[str]) -> str:
+    """What is found first, with what stands around it; nothing when nothing is."""
+    matches = (pattern.search(text) for text in texts)
+    match = next(filter(None, matches), None)
+    if match is None:
+        return ""
+    return match.string[max(0, match.start() - AUTOUR) : match.end() + AUTOUR].strip()

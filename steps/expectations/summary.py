@@ -1,0 +1,52 @@
+"""Compares the figures of the summary of payments (TDB-03, TDB-08)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from steps.expectations.lines import compare_lignes
+from steps.expectations.values import compare_members
+from steps.vocabulary.bloc import Barres, LigneSynthese
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from steps.expectations.difference import Difference
+    from steps.vocabulary.ligne import Lue
+    from steps.vocabulary.site import Site
+
+BLOC: Final = "Synthèse des paiements à date"
+GRAPHIQUE: Final = f"{BLOC}, graphique"
+
+
+def compare_synthese(
+    attendues: Iterable[LigneSynthese], lues: Iterable[Lue], sites_non_juges: Collection[Site] = ()
+) -> tuple[Difference, ...]:
+    """Lines that are missing or too many.
+
+    Nothing said and zero said are one; the figures of an administration paid by transfer, and with them the
+    total, are not judged (AMB-26).
+    """
+    return compare_lignes(
+        BLOC,
+        [ligne for ligne in attendues if _is_judged(ligne, sites_non_juges)],
+        [ligne for ligne in lues if _is_judged(ligne, sites_non_juges)],
+    )
+
+
+def compare_graphique(dites: Iterable[Barres], lues: Iterable[Lue]) -> tuple[Difference, ...]:
+    """What the chart says otherwise than the table, by administration; zeros may be left out."""
+    lignes = [ligne for ligne in lues if isinstance(ligne, LigneSynthese)]
+    table = [Barres(each.site.administration, each.a_payer, each.paye) for each in lignes if each.site]
+    return compare_members(
+        GRAPHIQUE,
+        [each for each in table if not each.is_zero],
+        [each for each in dites if not each.is_zero],
+    )
+
+
+def _is_judged(ligne: Lue, sites_non_juges: Collection[Site]) -> bool:
+    if not isinstance(ligne, LigneSynthese):
+        return True
+    unjudged = ligne.site in sites_non_juges if ligne.site else bool(sites_non_juges)
+    return not (unjudged or ligne.is_zero)
