@@ -7,6 +7,8 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+_BEFORE = re.compile(r" (?=[»;:?!€])")
+_AFTER = re.compile(r"(?<=«) ")
 _ID = re.compile(r"([A-Z]{3}-[0-9]{2})")
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -22,7 +24,13 @@ def read_environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["keep_ids"] = keep_ids
+    environment.filters["bind"] = bind
     return environment
+
+
+def bind(text: str) -> str:
+    """French text whose quotation marks and high punctuation never stand alone at the end of a line."""
+    return _AFTER.sub("\u00a0", _BEFORE.sub("\u00a0", text))
 
 
 def keep_ids(text: str) -> Markup:
