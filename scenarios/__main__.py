@@ -6,7 +6,6 @@ import signal
 import sys
 from typing import TYPE_CHECKING
 
-from scenarios.alone import hold
 from scenarios.check import run_check
 from scenarios.errors import Interrupted, ScenariosError
 from scenarios.mutants import run_mutants
@@ -28,10 +27,8 @@ def main(arguments: Sequence[str]) -> int:
         options = parse_options(arguments)
         repository = find_repository()
         if isinstance(options, CheckOptions):
-            with hold(repository.build, "check"):
-                return run_check(repository, options)
-        with hold(repository.build, "mutants"):
-            return run_mutants(repository, options)
+            return run_check(repository, options)
+        return run_mutants(repository, options)
     except (ScenariosError, StepsError) as error:
         print(f"banc : {error}", file=sys.stderr)
         return int(getattr(error, "exit_code", ScenariosError.exit_code))

@@ -6,6 +6,7 @@ import shutil
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from scenarios.alone import hold
 from scenarios.catalogue import Catalogue, Rule, list_editions, read_catalogue, read_edition
 from scenarios.child import run_module
 from scenarios.garde import wait_for_person
@@ -47,6 +48,11 @@ class Choice:
 def run_check(repository: Repository, options: CheckOptions) -> int:
     """Play and judge; the exit code is the one of reports."""
     choice = choose(repository, options)
+    with hold(repository.build, "check"):
+        return _play_and_judge(repository, options, choice)
+
+
+def _play_and_judge(repository: Repository, options: CheckOptions, choice: Choice) -> int:
     bench = start_bench(repository.root)
     try:
         verify_nothing_found(

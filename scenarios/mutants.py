@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scenarios.alone import hold
 from scenarios.campaign import BROWSER, Campaign, find_survivors
 from scenarios.catalogue import Catalogue, read_catalogue
 from scenarios.child import run_module
@@ -41,6 +42,11 @@ def run_mutants(repository: Repository, options: MutantsOptions) -> int:
     catalogue = read_catalogue(repository.features)
     verify_known("Règle inconnue", options.rules, catalogue.ids)
     verify_browsers([BROWSER])
+    with hold(repository.build, "mutants"):
+        return _play_and_judge(repository, options, catalogue)
+
+
+def _play_and_judge(repository: Repository, options: MutantsOptions, catalogue: Catalogue) -> int:
     bench = start_bench(repository.root)
     try:
         verify_nothing_found("features", lint_features(repository.root, repository.features, catalogue))

@@ -15,14 +15,17 @@ if TYPE_CHECKING:
 
 def test_a_second_run_in_the_same_place_is_refused(tmp_path: Path) -> None:
     """The sentence says who is in the way and what to do; exit code 64."""
-    with hold(tmp_path, "check"), pytest.raises(BadUsage, match=r"écrit déjà dans .*BANC_BUILD") as refused:
-        with hold(tmp_path, "check"):
-            pytest.fail("two runs wrote in the same place")
+    with (
+        hold(tmp_path, "check"),
+        pytest.raises(BadUsage, match=r"écrit déjà dans .*BANC_BUILD") as refused,
+        hold(tmp_path, "check"),
+    ):
+        pytest.fail("two runs wrote in the same place")
     assert refused.value.exit_code == 64
 
 
 def test_another_command_or_another_place_is_free(tmp_path: Path) -> None:
-    """check and mutants write apart, and so do two folders."""
+    """The commands check and mutants write apart, and so do two folders."""
     with hold(tmp_path / "a", "check"), hold(tmp_path / "a", "mutants"), hold(tmp_path / "b", "check"):
         assert (tmp_path / "b").is_dir()
 
