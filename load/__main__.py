@@ -17,7 +17,7 @@ from load.measure.result import Heading, build_result
 from load.measure.slo import judge_objectives, read_objectives
 from load.options import DEFAULT_SEED, parse_options
 from load.plan import BENCH_FAULT, ROOT
-from load.played import Played, judge_played
+from load.played import Played, Setting, judge_played
 from load.preview import tell_plan
 from load.profile import Rupture, read_profile
 from load.rupture import search
@@ -108,7 +108,8 @@ def _conclude(session: Session, objectives: Sequence[Objective], played: Played,
     heading = Heading(options.profile, target, session.seed)
     result = build_result(heading, played.facts, verdict, reasons, findings)
     write_json(result, folder / "result.json")
-    write_json(played.describe(session.profile.facteur), folder / "series.json")
+    setting = Setting(session.profile.titre, session.mode, session.profile.facteur, options.mutant)
+    write_json(played.describe(setting), folder / "series.json")
     trouble = render_page(options.profile, folder)
     notes = [*played.notes, f"page non faite : {trouble}" if trouble else str(place / "index.html")]
     print(tell(result, [*notes, str(place / "result.json")]))

@@ -21,6 +21,7 @@ class People(msgspec.Struct, frozen=True):
     habitues: int = 0
     temoins: int = 0
     nouveaux: int = 0
+    porteurs: int = 0
     monde: str | None = None
 
 

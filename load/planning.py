@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 CLOSED_MAX = 5000
 SHORTEST_VISIT_S = 0.05
-ONCE = frozenset({"temoin", "nouveau"})
+ONCE = frozenset({"temoin", "nouveau", "carte"})
 
 
 @dataclass(frozen=True)
@@ -66,6 +66,7 @@ def count_people(profile: Profile, drawn: Drawn, seed: int) -> People:
         habitues=profile.population,
         temoins=drawn.journeys.count("temoin"),
         nouveaux=drawn.journeys.count("nouveau"),
+        porteurs=drawn.journeys.count("carte"),
     )
 
 

@@ -21,6 +21,16 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
+class Setting:
+    """What was asked of a run: its title, « ouvert » or « ferme », how much faster, which faulty system."""
+
+    title: str
+    mode: str
+    factor: float = 1.0
+    mutant: str | None = None
+
+
+@dataclass(frozen=True)
 class Played:
     """The facts, the planned instants, and for a search of the knee what was found and tried."""
 
@@ -34,9 +44,10 @@ class Played:
         """What the screen tells besides the result."""
         return [f"rupture : {tell_knee(self.knee)}"] if self.knee else []
 
-    def describe(self, factor: float) -> dict[str, Any]:
+    def describe(self, setting: Setting) -> dict[str, Any]:
         """`series.json`; a search adds `rupture`: its knee and its trials, whose curves are not kept."""
-        series = build_series(self.facts, self.planned, factor=factor)
+        asked = {"title": setting.title, "mode": setting.mode, "mutant": setting.mutant}
+        series = asked | build_series(self.facts, self.planned, factor=setting.factor)
         if self.knee is None:
             return series
         told = {

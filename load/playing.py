@@ -24,7 +24,7 @@ from load.measure.samples import Arrival
 from load.plan import BENCH_FAULT
 from load.timing import Stopwatch
 from load.users.casting import Cast
-from load.users.troupe import Troupe, draw_troupe, read_troupe
+from load.users.troupe import Arrivant, Troupe, draw_troupe, read_troupe
 from steps.drivers.control import WorldControl
 from steps.drivers.control_caller import Caller
 from steps.drivers.http.driver import HttpDriver
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
     from load.plan import People, Plan
     from load.recorder import Recording
-    from load.users.population import Visiteur
     from steps.drivers.contract import Driver
 
 NETWORK_TIMEOUT_S = 10.0
@@ -48,7 +47,7 @@ def find_troupe(people: People) -> Troupe:
     """The people that a plan names."""
     if people.monde:
         return read_troupe(Path(people.monde))
-    return draw_troupe(Cast(people.seed, people.habitues, people.temoins, people.nouveaux))
+    return draw_troupe(Cast(people.seed, people.habitues, people.temoins, people.nouveaux, people.porteurs))
 
 
 @dataclass
@@ -59,7 +58,7 @@ class Playing:
     worker: int
     recorder: Recording
     now: Callable[[], float]
-    cast: tuple[Visiteur | None, ...]
+    cast: tuple[Arrivant, ...]
 
     def run(self) -> None:
         """Play every arrival of the share, then say how the generator fared."""

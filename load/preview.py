@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from load.wording import say_number
+
 if TYPE_CHECKING:
     from load.measure.curve import Curve
     from load.planning import Drawn
@@ -28,7 +30,7 @@ def tell_curve(curve: Curve, drawn: Drawn) -> str:
         rate = (curve.compute_cumulated(end) - curve.compute_cumulated(begin)) / slice_s
         drawn_here = sum(begin <= instant < end for instant in drawn.arrivals)
         bar = "█" * max(1, round(rate / curve.peak * WIDTH)) if rate else ""
-        lines.append(f"  {begin:6.0f} s {rate:6.2f}/s {drawn_here:4d} {bar}")
+        lines.append(f"  {say_number(begin):>6} s {say_number(rate, 2):>6}/s {drawn_here:4d} {bar}")
     return "\n".join(lines)
 
 
@@ -56,8 +58,8 @@ def tell_budget(curve: Curve, drawn: Drawn, workers: int) -> str:
     peak = drawn.closed / SLOW_VISIT_S if drawn.closed else curve.peak
     generator, bench = peak * GENERATOR_COST_S, peak * BENCH_COST_S
     told = (
-        f"  budget de CPU à la pointe ({peak:.1f}/s) : générateur {generator:.2f} cœur "
-        f"({workers} processus), simulateurs {bench:.2f} cœur ; la machine en a {cores}"
+        f"  budget de CPU à la pointe ({say_number(peak)}/s) : générateur {say_number(generator, 2)} cœur "
+        f"({workers} processus), simulateurs {say_number(bench, 2)} cœur ; la machine en a {cores}"
     )
     if generator > ENOUGH * workers or generator + bench > ENOUGH * cores:
         told += "\n  ATTENTION : c’est trop pour cette machine, le verdict risque d’être non concluant."

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from load.measure.samples import Arrival, Step, read_samples
 from load.measure.sketch import Sketch
+from load.wording import say_number
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,7 +40,7 @@ class Progress:
         felt = f"{Sketch(self._felt).percentile(0.95) * 1000:.0f} ms" if self._felt else "—"
         return (
             f"  {min(elapsed_s, self._curve.duration_s):4.0f}/{self._curve.duration_s:.0f} s, "
-            f"{self._curve.compute_rate(elapsed_s):.1f}/s prévues : {self._sent} finies, "
+            f"{say_number(self._curve.compute_rate(elapsed_s))}/s prévues : {self._sent} finies, "
             f"{self._lost} perdues, {self._failed} étapes en erreur, p95 ressenti récent {felt}"
         )
 

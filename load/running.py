@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from load.errors import BenchBroken
 from load.measure.facts import sort_facts
-from load.measure.samples import Arrival, read_samples
+from load.measure.samples import Arrival, Mark, read_samples
 from load.plan import write_plan
 from load.processes import Processes
 from load.progress import Progress
@@ -47,20 +47,21 @@ class Run:
             left.unlink(missing_ok=True)
         write_plan(self.plan, self.folder / "plan.json")
         processes = Processes(self.folder)
+        marks: list[Mark] = []
         try:
             processes.start(options)
-            self._watch(processes, Progress(samples, self.curve))
+            self._watch(processes, Progress(samples, self.curve), marks)
         finally:
             processes.stop()
         if not samples.exists():
             raise BenchBroken(f"Locust n’a rien écrit ; voir {self.folder}/locust.log")
         with samples.open("rb") as lines:
-            read = read_samples(lines)
+            read = [*read_samples(lines), *marks]
         # In the closed model nobody is planned: whoever came is.
         came = sum(isinstance(one, Arrival) for one in read)
         return sort_facts(came if self.plan.closed else len(self.plan.arrivals), read)
 
-    def _watch(self, processes: Processes, progress: Progress) -> None:
+    def _watch(self, processes: Processes, progress: Progress, marks: list[Mark]) -> None:
         waiting = sorted(self.pannes, key=lambda panne: panne.a_s)
         began, limit_s = time.monotonic(), self.plan.duration_s + MARGIN_S
         while not processes.is_over():
@@ -68,10 +69,10 @@ class Run:
                 raise BenchBroken(f"Locust n’a pas fini en {limit_s:.0f} s ; voir {self.folder}/locust.log")
             elapsed = _read_elapsed(self.folder)
             while waiting and elapsed >= waiting[0].a_s:
-                self.stage.break_down(waiting[0])
-                print(
-                    f"  {elapsed:4.0f} s : panne armée, {_tell(waiting.pop(0))}", file=sys.stderr, flush=True
-                )
+                panne = waiting.pop(0)
+                self.stage.break_down(panne)
+                marks.append(Mark(elapsed, f"{panne.nom} chez {panne.service}"))
+                print(f"  {elapsed:4.0f} s : panne armée, {_tell(panne)}", file=sys.stderr, flush=True)
             progress.tell(elapsed)
             time.sleep(POLL_S)
 

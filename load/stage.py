@@ -38,7 +38,7 @@ class Stage:
     def open_world(self, people: People, mutant: str | None) -> None:
         """A fresh world of these people; BadUsage when no mutant bears that name."""
         assert self.door is not None
-        cast = Cast(people.seed, people.habitues, people.temoins, people.nouveaux)
+        cast = Cast(people.seed, people.habitues, people.temoins, people.nouveaux, people.porteurs)
         document = write_document(leave_out_the_future(cast, draw_people(cast)))
         self.world = self.door.open_world(document, variants=_find_variants(self.door, mutant))
         self.urls = self.world.urls

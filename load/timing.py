@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from load.masking import mask_text
-from load.measure.samples import Hop, Kept, Step
+from load.measure.samples import Hop, Kept, Mark, Step
 from steps.drivers.masking import mask_url
 
 if TYPE_CHECKING:
@@ -57,6 +57,10 @@ class Stopwatch:
         spent, count = self._hops.get(actor, (0.0, 0))
         self._hops[actor] = (spent + seconds, count + 1)
         self._last = exchange
+
+    def mark(self, label: str) -> None:
+        """Write down something done to the portal at this instant."""
+        self.recorder.record(Mark(self.now(), label))
 
     def describe_last(self, person: str, body: str) -> Kept:
         """The last exchange as evidence."""

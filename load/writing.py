@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from load.plan import ROOT
+from load.wording import say_number, say_reason, say_share
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,14 +47,14 @@ def tell(result: Mapping[str, Any], notes: list[str]) -> str:
             f"{WORDS[result['verdict']]} : profil {result['profile']}, {arrivals['sent']} arrivées sur "
             f"{arrivals['planned']}, {seen['checked']} pages comparées, {seen['wrong']} écarts."
         ),
-        *(f"  - {reason}" for reason in result["reasons"]),
+        *(f"  - {say_reason(reason)}" for reason in result["reasons"]),
         f"  {'étape':<36}{'acteur':<13}{'n':>5}{'err':>4}{'p50 ms':>9}{'p95 ms':>9}{'p99 ms':>9}  (ressenti)",
         *(_tell_step(step) for step in result["steps"]),
         (
-            f"  générateur : retard p99 {result['generator']['lag_p99_ms']} ms, "
-            f"{result['generator']['cpu']:.0%} d’un cœur"
+            f"  générateur : retard p99 {say_number(result['generator']['lag_p99_ms'])} ms, "
+            f"{say_share(result['generator']['cpu'])} d’un cœur"
         ),
-        *(f"  {note}" for note in notes),
+        *(f"  {say_reason(note)}" for note in notes),
     ]
     return "\n".join(lines)
 
@@ -62,5 +63,5 @@ def _tell_step(step: Mapping[str, Any]) -> str:
     felt = step["felt"]
     return (
         f"  {step['name']:<36}{step['actor']:<13}{step['count']:>5}{step['errors']:>4}"
-        f"{felt['p50']:>9.1f}{felt['p95']:>9.1f}{felt['p99']:>9.1f}"
+        + "".join(f"{say_number(felt[share]):>9}" for share in ("p50", "p95", "p99"))
     )

@@ -53,6 +53,12 @@ Fonctionnalité: Payer par carte
         | ALC-A-05  | futaille     | 20 000,00 € |
 
     @refus
+    Scénario: Des alcools au-delà du seuil ne s'ouvrent pas non plus par l'adresse
+      Étant donné que Nadia a présenté, sans se connecter, l'avis « ALC-A-02 » avec le mot de passe « tonneau »
+      Quand Nadia tape l'adresse du paiement par carte
+      Alors Télépaiement CB demande à Nadia la référence et le mot de passe de son avis
+
+    @refus
     Scénario: Un montant changé dans le formulaire de la carte ne paie rien
       Étant donné que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
       Et que Nadia a présenté, sans se connecter, l'avis « ALC-A-01 » avec le mot de passe « sarment »
@@ -89,6 +95,12 @@ Fonctionnalité: Payer par carte
         | OCT-A-02  | letchi       | 1 500,01 € |
         | OCT-A-05  | gingembre    | 2 000,00 € |
 
+    @refus
+    Scénario: De l'octroi de mer au-delà du seuil ne s'ouvre pas non plus par l'adresse
+      Étant donné que Nadia a présenté, sans se connecter, l'avis « OCT-A-02 » avec le mot de passe « letchi »
+      Quand Nadia tape l'adresse du paiement par carte
+      Alors Télépaiement CB demande à Nadia la référence et le mot de passe de son avis
+
   @PAI-06
   Règle: Hors des alcools et de l'octroi de mer interne, la carte n'est pas ouverte
 
@@ -114,6 +126,18 @@ Fonctionnalité: Payer par carte
         | PORT-A-01 | amarrage     | Droits de port        |
 
     @refus
+    Plan du Scénario: L'adresse de la carte ne s'ouvre pas davantage pour la nature « <nature> »
+      Étant donné que Nadia a présenté, sans se connecter, l'avis « <référence> » avec le mot de passe « <mot de passe> »
+      Quand Nadia tape l'adresse du paiement par carte
+      Alors Télépaiement CB demande à Nadia la référence et le mot de passe de son avis
+
+      Exemples:
+        | référence | mot de passe | nature                |
+        | ENE-A-01  | gazole       | Produits énergétiques |
+        | TAB-A-01  | caporal      | Tabacs                |
+        | DED-A-01  | conteneur    | Dédouanement          |
+
+    @refus
     Scénario: Un bordereau créditaire rend télépayable, mais n'ouvre pas la carte
       Étant donné que la recette a repris « PORT-A-01 » sur le bordereau créditaire « BC-1 »
       Quand Nadia présente, sans se connecter, l'avis « PORT-A-01 » avec le mot de passe « amarrage »
@@ -137,12 +161,14 @@ Fonctionnalité: Payer par carte
       Alors Télépaiement CB refuse cet avis à Nadia
 
       Exemples:
-        | défaut                             | référence | mot de passe |
-        | le mot de passe d'une autre        | ALC-A-03  | sarment      |
-        | un mot de passe au hasard          | ALC-A-03  | chance       |
-        | le mot de passe en capitales       | ALC-A-03  | BARRIQUE     |
-        | une référence inconnue             | ALC-Z-99  | barrique     |
-        | une créance sans avis              | ALC-B-01  | barrique     |
+        | défaut                                | référence | mot de passe |
+        | le mot de passe d'une autre           | ALC-A-03  | sarment      |
+        | un mot de passe au hasard             | ALC-A-03  | chance       |
+        | le mot de passe en capitales          | ALC-A-03  | BARRIQUE     |
+        | le début du mot de passe              | ALC-A-03  | barri        |
+        | le mot de passe suivi d'une lettre    | ALC-A-03  | barriques    |
+        | une référence inconnue                | ALC-Z-99  | barrique     |
+        | une créance sans avis                 | ALC-B-01  | barrique     |
 
     @refus
     Scénario: Du tableau de bord, rien n'est saisi d'avance
@@ -158,6 +184,13 @@ Fonctionnalité: Payer par carte
       Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
       Et que Bruno travaille sur ALPHA dans portailpro
       Quand Bruno présente, depuis portailpro, l'avis « ALC-A-03 » avec le mot de passe « chance »
+      Alors Télépaiement CB refuse cet avis à Bruno
+
+    @refus
+    Scénario: Entrer d'abord dans Télépaiement SEPA ne dispense pas davantage du mot de passe
+      Étant donné que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Bruno a ouvert Télépaiement SEPA depuis douane.gouv
+      Quand Bruno présente, depuis douane.gouv, l'avis « ALC-A-03 » avec le mot de passe « chance »
       Alors Télépaiement CB refuse cet avis à Bruno
 
     @refus

@@ -33,7 +33,7 @@ Fonctionnalité: Lire le détail d'une créance et d'un mandat
       Alors portailpro montre à Bruno le détail de la créance
         | référence   | montant   | échéance   |
         | <référence> | <montant> | <échéance> |
-      Et le détail de la créance dit à Bruno qu'elle reste à payer
+      Et le détail de la créance ne dit à Bruno aucun règlement
 
       Exemples:
         | référence | droit                              | périmètre | montant    | échéance   |

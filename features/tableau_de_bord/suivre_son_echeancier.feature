@@ -110,6 +110,13 @@ Fonctionnalité: Suivre son échéancier
         | A2            |
 
     @refus
+    Scénario: Aucun encart ne redit les échéances de la douane
+      Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Quand Bruno consulte son tableau de bord pour ALPHA
+      Alors hors de ses paiements, rien ne dit à Bruno l'échéance d'une créance de la douane
+
+    @refus
     Scénario: À côté des échéances des impôts, aucune de la douane
       Étant donné que Bruno a rattaché douane.gouv et impots.gouv à son compte portailpro
       Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1

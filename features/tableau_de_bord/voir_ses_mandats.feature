@@ -30,18 +30,18 @@ Fonctionnalité: Voir les mandats de son entreprise
         | Impôts         | RUM-IMP-A1 | FR22ZZZ000002 | FR76 0000 0000 0000 0000 0000 485 | A1            |
         | Urssaf         | RUM-URS-A1 | FR92ZZZ000003 | FR76 0000 0000 0000 0000 0000 582 | A1            |
 
-    Plan du Scénario: Le seul droit <droit> suffit pour les mandats de <administration>
+    Plan du Scénario: Le seul droit <droit> montre les mandats de son administration, ici <RUM>
       Étant donné que Bruno a rattaché douane.gouv, impots.gouv et urssaf.fr à son compte portailpro
-      Et que Bruno a le droit <droit> sur <périmètre>
-      Quand Bruno consulte son tableau de bord pour <entreprise>
+      Et que Bruno a le droit <droit> sur ALPHA
+      Quand Bruno consulte son tableau de bord pour ALPHA
       Alors les mandats de Bruno montrent exactement
         | administration   | RUM   | ICS   | IBAN   | établissement |
         | <administration> | <RUM> | <ICS> | <IBAN> | A1            |
 
       Exemples:
-        | droit                        | périmètre | entreprise | administration | RUM        | ICS           | IBAN                              |
-        | « Payer » du compte fiscal   | ALPHA     | ALPHA      | Impôts         | RUM-IMP-A1 | FR22ZZZ000002 | FR76 0000 0000 0000 0000 0000 485 |
-        | « Payer » du compte cotisant | ALPHA     | ALPHA      | Urssaf         | RUM-URS-A1 | FR92ZZZ000003 | FR76 0000 0000 0000 0000 0000 582 |
+        | droit                        | administration | RUM        | ICS           | IBAN                              |
+        | « Payer » du compte fiscal   | Impôts         | RUM-IMP-A1 | FR22ZZZ000002 | FR76 0000 0000 0000 0000 0000 485 |
+        | « Payer » du compte cotisant | Urssaf         | RUM-URS-A1 | FR92ZZZ000003 | FR76 0000 0000 0000 0000 0000 582 |
 
     Scénario: Une comptable de BETA trouve les mandats de BETA à la douane et aux impôts
       Étant donné que Gaëlle a rattaché douane.gouv et impots.gouv à son compte portailpro
@@ -115,6 +115,7 @@ Fonctionnalité: Voir les mandats de son entreprise
         | Correspondant |
         | AGE           |
         | Représentant  |
+        | Déclarant     |
 
     @refus
     Scénario: Sans « Adhérer », la page commune garde les mandats des impôts et tait ceux de la douane

@@ -1,7 +1,4 @@
-"""Somebody without an account looks at the public pages.
-
-Paying by card without an account belongs here; it waits until Télépaiement offers it.
-"""
+"""Somebody without an account looks at the public pages."""
 
 from __future__ import annotations
 

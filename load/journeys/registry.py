@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from load.journeys.anonyme import visiter_en_anonyme
+from load.journeys.carte import payer_par_carte
 from load.journeys.directeur import visiter_en_directeur
 from load.journeys.nouveau import visiter_en_nouveau
 from load.journeys.payeur import visiter_en_payeur
@@ -34,4 +35,5 @@ JOURNEYS = {
     "temoin": Journey(visiter_en_temoin, Role.TEMOIN),
     "nouveau": Journey(visiter_en_nouveau, Role.NOUVEAU),
     "anonyme": Journey(visiter_en_anonyme, None),
+    "carte": Journey(payer_par_carte, Role.PORTEUR),
 }

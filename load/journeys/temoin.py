@@ -34,6 +34,7 @@ def visiter_en_temoin(visit: Visit) -> None:
     taken = next(held for held in compte.habilitations if held.droit is RETIRE)
     # Answered once the announcement to the portal is acknowledged: the next request must know it.
     retirer(visit.control, replace(compte, habilitations=()), taken)
+    visit.watch.mark("droit retiré")
     lire_le_tableau(visit, who.entreprise, _compute_after(visit))
 
 

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from load.users.notices import Avis
+from load.users.population import Visiteur
 from steps.errors import Ecart
 from steps.screens.labels import REFERENCE, Labels
 from steps.screens.login import Connexion
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from load.ledger import Ledger
     from load.measure.samples import Kept
     from load.timing import Stopwatch
-    from load.users.population import Visiteur
+    from load.users.troupe import Arrivant
     from steps.drivers.contract import Driver
     from steps.stage import Control
     from steps.vocabulary.siren import Siren
@@ -27,10 +29,11 @@ if TYPE_CHECKING:
 class Visit:
     """What a journey needs; `checked`, `wrong` and `reauthentications` are what it found.
 
+    `visiteur` is the holder of a notice, or nobody, where no account is asked for.
     `pannes` are the sites that the profile breaks on purpose; `control` is the door of the bench's own world.
     """
 
-    visiteur: Visiteur | None
+    visiteur: Arrivant
     driver: Driver
     urls: Mapping[str, str]
     watch: Stopwatch
@@ -46,8 +49,15 @@ class Visit:
     @property
     def who(self) -> Visiteur:
         """The person; an anonymous visit has none, and asks for none."""
-        if self.visiteur is None:
-            raise ValueError("an anonymous visit belongs to nobody")
+        if not isinstance(self.visiteur, Visiteur):
+            raise TypeError("an anonymous visit belongs to nobody")
+        return self.visiteur
+
+    @property
+    def avis(self) -> Avis:
+        """The payment notice that whoever comes has in hand."""
+        if not isinstance(self.visiteur, Avis):
+            raise TypeError("nobody gave this visit a payment notice")
         return self.visiteur
 
     @contextmanager
@@ -84,11 +94,17 @@ class Visit:
 
     @property
     def _name(self) -> str:
-        return self.visiteur.personne.courriel if self.visiteur else "visiteur anonyme"
+        match self.visiteur:
+            case Visiteur(personne=personne):
+                return personne.courriel
+            case Avis(reference=reference):
+                return f"porteur de l’avis {reference}"
+            case None:
+                return "visiteur anonyme"
 
     @property
     def _own(self) -> list[str]:
-        return [str(siren) for siren in self.visiteur.attendus] if self.visiteur else []
+        return [str(siren) for siren in self.who.attendus] if isinstance(self.visiteur, Visiteur) else []
 
     def _describe_page(self) -> Kept:
         return self.watch.describe_last(self._name, self.driver.source())

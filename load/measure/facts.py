@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from load.measure.percentiles import compute_percentile
-from load.measure.samples import Arrival, Calibration, Generator, MixUp, Step
+from load.measure.samples import Arrival, Calibration, Generator, Mark, MixUp, Step
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,6 +25,7 @@ class Facts:
     generators: list[Generator] = field(default_factory=list)
     calibrations: list[Calibration] = field(default_factory=list)
     mix_ups: list[MixUp] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
 
     @property
     def sent(self) -> int:
@@ -112,4 +113,6 @@ def sort_facts(planned: int, samples: Iterable[Sample]) -> Facts:
                 facts.calibrations.append(sample)
             case MixUp():
                 facts.mix_ups.append(sample)
+            case Mark():
+                facts.marks.append(sample)
     return facts

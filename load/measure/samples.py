@@ -99,7 +99,14 @@ class MixUp(msgspec.Struct, frozen=True, tag_field="kind", tag="mix_up"):
     owner: Kept | None
 
 
-Sample = Step | Arrival | Generator | Calibration | MixUp
+class Mark(msgspec.Struct, frozen=True, tag_field="kind", tag="mark"):
+    """Something done to the portal during the run: a fault armed, a right withdrawn; shown on the curves."""
+
+    t: float
+    label: str
+
+
+Sample = Step | Arrival | Generator | Calibration | MixUp | Mark
 _DECODER: msgspec.json.Decoder[Sample] = msgspec.json.Decoder(Sample)
 
 

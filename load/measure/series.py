@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from load.measure.facts import Facts
-    from load.measure.samples import Step
+    from load.measure.samples import Mark, Step
 
 
 @dataclass
@@ -84,7 +84,12 @@ def build_series(
         "generator": _describe_generators(facts),
         "factor": factor,
         "mix_up": msgspec.to_builtins(facts.mix_ups[0]) if facts.mix_ups else None,
+        "marks": [{"t": round(mark.t, 3), "label": mark.label} for mark in _sort(facts.marks)],
     }
+
+
+def _sort(marks: Iterable[Mark]) -> list[Mark]:
+    return sorted(marks, key=lambda mark: mark.t)
 
 
 def _total_actors(steps: Iterable[Step]) -> dict[str, Any]:

@@ -1,12 +1,15 @@
 """The people of a run: the same for the same seed, each with what a role must see."""
 
 from collections import Counter
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from load.planning import share_out
 from load.users.casting import Cast, draw_people, leave_out_the_future
+from load.users.notices import PLAFONDS, Avis
+from load.users.population import Visiteur
 from load.users.roles import Role
 from load.users.troupe import draw_troupe
 from steps.vocabulary.site import Site
@@ -45,9 +48,25 @@ def test_who_comes_once_is_nobody_else() -> None:
     """Arrivals that change what a person sees are played by a person of their own."""
     roles = [Role.TEMOIN, Role.NOUVEAU, Role.PAYEUR, Role.TEMOIN, Role.NOUVEAU, None]
     assigned = draw_troupe(CAST).assign(roles)
-    once = [one.personne.courriel for one, role in zip(assigned, roles, strict=True) if one and role]
+    once = [one.personne.courriel for one in assigned if isinstance(one, Visiteur)]
     assert len(set(once)) == 5
     assert assigned[-1] is None
+
+
+def test_each_notice_is_paid_once_and_changes_nobody_s_dashboard() -> None:
+    """A card payer has a notice of her own, of an amount that no other has, that a card may pay."""
+    cast = replace(CAST, porteurs=8)
+    with_notices, without = draw_troupe(cast), draw_troupe(CAST)
+    assert with_notices.list_all() == without.list_all()
+    handed = with_notices.assign([Role.PORTEUR] * 8)
+    assert all(isinstance(avis, Avis) for avis in handed)
+    assert len({avis.montant for avis in handed if isinstance(avis, Avis)}) == 8
+    debts = [creance for creance in draw_people(cast).creances if creance.mot_de_passe_avis]
+    assert len({creance.reference for creance in debts}) == 8
+    for creance in debts:
+        assert creance.paiement is None
+        assert creance.montant.centimes <= PLAFONDS[creance.nature]
+    assert {creance.nature for creance in debts} == set(PLAFONDS)
 
 
 @given(

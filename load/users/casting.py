@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from load.users.notices import add_notices
 from load.users.roles import DROITS, HABITUES, Role
 from steps.datasets.model import Habilitation
 from steps.datasets.population import Size, draw_population
@@ -18,16 +19,20 @@ PAR_ENTREPRISE = 4
 
 @dataclass(frozen=True)
 class Cast:
-    """How many of each; newcomers and witnesses come once only, so that nobody else changes what they see."""
+    """How many of each; newcomers and witnesses come once only, so that nobody else changes what they see.
+
+    `porteurs` hold a payment notice each, and no account: they are debts, not people of the world.
+    """
 
     seed: int
     habitues: int
     temoins: int = 0
     nouveaux: int = 0
+    porteurs: int = 0
 
     @property
     def total(self) -> int:
-        """Everybody."""
+        """Everybody who has an account somewhere."""
         return self.habitues + self.temoins + self.nouveaux
 
     def role_of(self, rank: int) -> Role:
@@ -44,7 +49,7 @@ def draw_people(cast: Cast) -> Monde:
         _dress(personne, cast.role_of(rank), *_find_companies(drawn, rank))
         for rank, personne in enumerate(drawn.personnes)
     )
-    return replace(drawn, personnes=people)
+    return add_notices(replace(drawn, personnes=people), cast.seed, cast.porteurs)
 
 
 def leave_out_the_future(cast: Cast, monde: Monde) -> Monde:

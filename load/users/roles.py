@@ -15,6 +15,7 @@ class Role(Enum):
     PAYEUR = "payeur"
     TEMOIN = "temoin"
     NOUVEAU = "nouveau"
+    PORTEUR = "porteur d’avis"
 
 
 DECLARER = (Droit.DELTA_G_DECLARER, Droit.IMPOTS_DECLARER, Droit.URSSAF_DECLARER)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from load.users.casting import Cast, draw_people
+from load.users.notices import Avis, list_notices
 from load.users.population import Visiteur, is_fit, list_visiteurs
 from load.users.roles import HABITUES, Role
 from steps.datasets.worlds import read_file
@@ -14,26 +15,30 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+# Who comes: somebody known, the holder of a notice, or nobody in particular.
+Arrivant = Visiteur | Avis | None
+
 
 @dataclass(frozen=True)
 class Troupe:
-    """The people of a run by role."""
+    """The people of a run by role, and the payment notices of those who have no account."""
 
     people: Mapping[Role, tuple[Visiteur, ...]]
+    avis: tuple[Avis, ...] = ()
 
     def list_all(self) -> tuple[Visiteur, ...]:
-        """Everybody once."""
+        """Everybody who has an account, once."""
         return tuple({one.personne.courriel: one for group in self.people.values() for one in group}.values())
 
-    def assign(self, roles: Sequence[Role | None]) -> tuple[Visiteur | None, ...]:
-        """Somebody for each arrival: the people of its role in turn; nobody for an anonymous one."""
+    def assign(self, roles: Sequence[Role | None]) -> tuple[Arrivant, ...]:
+        """Somebody for each arrival: the people of its role in turn, a notice, or nobody in particular."""
         taken = dict.fromkeys(Role, 0)
-        assigned: list[Visiteur | None] = []
+        assigned: list[Arrivant] = []
         for role in roles:
             if role is None:
                 assigned.append(None)
                 continue
-            group = self.people[role]
+            group = self.avis if role is Role.PORTEUR else self.people[role]
             assigned.append(group[taken[role] % len(group)])
             taken[role] += 1
         return tuple(assigned)
@@ -41,11 +46,12 @@ class Troupe:
 
 def draw_troupe(cast: Cast) -> Troupe:
     """The people of a drawn world."""
-    seen = list_visiteurs(draw_people(cast))
+    monde = draw_people(cast)
+    seen = list_visiteurs(monde)
     ranks: dict[Role, list[Visiteur]] = {role: [] for role in Role}
     for rank, visiteur in enumerate(seen):
         ranks[cast.role_of(rank)].append(visiteur)
-    return Troupe({role: tuple(group) for role, group in ranks.items()})
+    return Troupe({role: tuple(group) for role, group in ranks.items()}, list_notices(monde))
 
 
 def read_troupe(path: Path) -> Troupe:

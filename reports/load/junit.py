@@ -9,8 +9,8 @@ from xml.etree import ElementTree as ET
 from reports.atomic import write_text
 from reports.formats.junit import clean
 from reports.load.document import Charge, Objective, Result
-from reports.load.objectives import name_step, tell_objective
-from reports.load.wording import count, name_actor, name_metric
+from reports.load.objectives import name_step
+from reports.load.wording import AT_LEAST, TIMES, name_actor, name_metric
 
 Finding = tuple[str, str] | None
 
@@ -71,13 +71,21 @@ def _find_objective(result: Result, found: Objective) -> Finding:
     if found.measured is None:
         return "error", f"{name_metric(found.metric)} : rien n’a été mesuré"
     kind = "error" if result.verdict == "non_concluant" else "failure"
-    return kind, tell_objective(found)
+    return kind, _tell(found)
+
+
+def _tell(found: Objective) -> str:
+    """The figures as machines read them: points, no space within a number."""
+    bound = "au moins" if found.metric in AT_LEAST else "au plus"
+    unit = " ms" if found.metric in TIMES else ""
+    measured, limit = (f"{value:.6f}".rstrip("0").rstrip(".") for value in (found.measured or 0, found.limit))
+    return f"{name_metric(found.metric)} : {measured}{unit}, limite {limit}{unit} {bound}"
 
 
 def _find_correctness(result: Result) -> Finding:
     seen = result.correctness
     if seen.wrong:
-        return "failure", f"{count(seen.wrong, 'écart')} sur {seen.checked} pages comparées"
+        return "failure", f"écarts : {seen.wrong}, pages comparées : {seen.checked}"
     return None if seen.checked else ("error", "aucune page n’a été comparée")
 
 

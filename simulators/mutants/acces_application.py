@@ -1,7 +1,6 @@
 """Faults of the doors of the applications of customs, whoever knocks: DEC-04."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 from starlette.requests import Request
@@ -20,17 +19,7 @@ from simulators.mutants.gabarits import change_template
 from simulators.mutants.mutant import Mutant
 from simulators.peuplement.valeurs import Siret
 
-_KEEP_ALL = """
-CREATE TRIGGER maintien AFTER DELETE ON habilitation BEGIN
-  INSERT INTO habilitation VALUES (OLD.compte, OLD.service, OLD.droit, OLD.perimetre);
-END;
-"""
 _MAY_DECLARE = "{% if peut_declarer %}"
-Held = tuple[ServiceEnLigne, Siret, Habilitations, Relations]
-
-
-def _keep_withdrawn_rights(douane: Service) -> Service:
-    return replace(douane, schema=douane.schema + _KEEP_ALL)
 
 
 def _offer_the_form_to_readers(douane: Service) -> Service:
@@ -93,10 +82,6 @@ MUTANTS = (
     _build(
         "formulaire-propose-aux-lecteurs", "l’application propose de déclarer à qui peut seulement lire",
         _offer_the_form_to_readers,
-    ),
-    _build(
-        "retrait-sans-effet", "un droit retiré à la douane y permet encore de déclarer",
-        _keep_withdrawn_rights,
     ),
     _build(
         "alcool-vaut-tabac", "le droit de déclarer l’alcool permet de déclarer le tabac",

@@ -11,6 +11,7 @@ from simulators.core.pages import redirect
 from simulators.core.service import Service
 from simulators.identity.csrf import read_presession, verify_csrf
 from simulators.identity.sessions import current_session
+from simulators.mutants.gabarits import change_template
 from simulators.mutants.mutant import Mutant
 from simulators.telepaiement.creances import find_creance, read_avis
 from simulators.telepaiement.dossiers import find_dossier, forget_essais, open_dossier
@@ -61,7 +62,10 @@ def _reopen_a_little_early(telepaiement: Service) -> Service:
 
 
 def _take_no_password(telepaiement: Service) -> Service:
-    return telepaiement.with_policy(
+    optional = change_template(
+        telepaiement, "cb.html", {'type="password") }}': 'type="password", requis=False) }}'}
+    )
+    return optional.with_policy(
         ouvre_cb=lambda avis, reference, secret: reference in avis and secret in ("", avis[reference])
     )
 

@@ -18,15 +18,15 @@ from simulators.telepaiement.ecrans import carte
 from simulators.telepaiement.ecrans.page import CB, SEPA, read_form
 from simulators.telepaiement.etat import Creance
 
-_CB_LINK = "{{ adresse_cb }}"
+_CB_LINK, _PAID = "{{ adresse_cb }}", "creance.paiement.montant"
 
 
 def _write(portail: Service, old: str, new: str) -> Service:
     return change_template(portail, "accueil.html", {old: new})
 
 
-def _leave_the_amount_out(telepaiement: Service) -> Service:
-    return change_template(telepaiement, "recu.html", {"creance.paiement.montant | montant": "'—'"})
+def _write_a_cent_less(telepaiement: Service) -> Service:
+    return change_template(telepaiement, "recu.html", {_PAID: f"({_PAID} - 1)"})
 
 
 def _want_login_to_give_the_card(telepaiement: Service) -> Service:
@@ -83,7 +83,7 @@ MUTANTS = (
         "payée sans compte, une créance se paie une seconde fois par carte", _debit_again,
     ),
     Mutant(
-        "recu-sans-montant", "PAI-10", "telepaiement", "le reçu ne dit pas combien a été payé",
-        _leave_the_amount_out,
+        "recu-d-un-centime-de-moins", "PAI-10", "telepaiement", "le reçu dit un centime de moins que payé",
+        _write_a_cent_less,
     ),
 )  # fmt: skip

@@ -12,12 +12,14 @@ from simulators.douane.champs import PRODUIT, Champ, Genre
 from simulators.douane.formulaire import read_origine
 from simulators.identity.sessions import current_session
 from simulators.mutants.adresses import with_form, wrap
+from simulators.mutants.gabarits import change_template
 from simulators.mutants.mutant import Mutant
 from simulators.peuplement.document import Origine
 
 _STAND_INS: Mapping[Genre, str] = {
     "texte": "Non précisé", "agrement": "FR00000000000", "euros": "1", "quantite": "1",
 }  # fmt: skip
+_FIELD = "aide=champ.aide,"
 
 
 async def _file_as_it_is(
@@ -29,14 +31,22 @@ async def _file_as_it_is(
         return await original(request)
     form = {name: str(value) for name, value in (await request.form()).items()}
     made_up = {c.nom: _STAND_INS[c.genre] for c in application.champs if c.genre in _STAND_INS}
-    return await original(with_form(request, made_up | {n: v for n, v in form.items() if v}))
+    return await original(with_form(request, made_up | {n: v for n, v in form.items() if v.strip()}))
 
 
-def _take_empty_fields(douane: Service, origine: Origine) -> Service:
+def _take_blanks(douane: Service, origine: Origine) -> Service:
+    """The screen still asks for every field; the service takes one that holds spaces alone."""
     for application in APPLICATIONS:
         wrapper = partial(_file_as_it_is, application=application, origine=origine)
         douane = wrap(douane, application.chemin_declaration, wrapper, "POST")
     return douane
+
+
+def _ask_for_less(douane: Service, origine: Origine) -> Service:
+    """The screen says nothing of a field left empty, and neither does the service."""
+    portal = "==" if origine == "dti-douane" else "!="
+    optional = f'{_FIELD} requis=session.provider {portal} "portailpro",'
+    return change_template(_take_blanks(douane, origine), "declaration.html", {_FIELD: optional})
 
 
 def _never_ask_for_the_product(douane: Service) -> Service:
@@ -48,14 +58,23 @@ def _never_ask_for_the_product(douane: Service) -> Service:
 
 MUTANTS = (
     Mutant(
-        "champ-vide-accepte-par-portailpro", "DEC-05", "douane",
-        "par portailpro, une déclaration à laquelle manque un champ est prise",
-        partial(_take_empty_fields, origine="dti-portailpro"),
+        "champs-facultatifs-par-portailpro", "DEC-05", "douane",
+        "par portailpro, les champs deviennent facultatifs",
+        partial(_ask_for_less, origine="dti-portailpro"),
     ),
     Mutant(
-        "champ-vide-accepte-par-douane", "DEC-05", "douane",
-        "par douane.gouv, une déclaration à laquelle manque un champ est prise",
-        partial(_take_empty_fields, origine="dti-douane"),
+        "champs-facultatifs-par-douane", "DEC-05", "douane",
+        "par douane.gouv, les champs deviennent facultatifs", partial(_ask_for_less, origine="dti-douane"),
+    ),
+    Mutant(
+        "champ-en-blanc-par-portailpro", "DEC-05", "douane",
+        "l’écran demande tous les champs, mais par portailpro un champ en blanc est pris",
+        partial(_take_blanks, origine="dti-portailpro"),
+    ),
+    Mutant(
+        "champ-en-blanc-par-douane", "DEC-05", "douane",
+        "l’écran demande tous les champs, mais par douane.gouv un champ en blanc est pris",
+        partial(_take_blanks, origine="dti-douane"),
     ),
     Mutant(
         "produit-suppose-par-portailpro", "DEC-05", "douane",

@@ -33,6 +33,10 @@ def _show_the_first_of_each_site(portail: Service) -> Service:
     return change_template(portail, "mandats.html", {_LINES: first})
 
 
+def _name_it_otherwise(portail: Service) -> Service:
+    return change_template(portail, "mandats.html", {">Mandats</h2>": ">Autorisations</h2>"})
+
+
 def _hide_all_when_one_is_silent(portail: Service) -> Service:
     changes = {"{% if tableau.mandats %}": "{% if tableau.mandats and not paiements_muets %}"}
     return change_template(portail, "mandats.html", changes)
@@ -97,6 +101,7 @@ MUTANTS = (
         "TDB-07", "un-mandat-par-administration", "un seul mandat de chaque administration est montré",
         _show_the_first_of_each_site,
     ),
+    _build("TDB-07", "mandats-mal-nommes", "le volet des mandats porte un autre nom", _name_it_otherwise),
     _build(
         "TDB-07", "mandats-tous-caches-par-un-muet",
         "une administration qui ne répond pas fait disparaître les mandats des deux autres",

@@ -41,6 +41,11 @@ def _write_iban(cell: str, portail: Service) -> Service:
     return change_template(portail, "mandats.html", {_IBAN: f'<td data-label="IBAN">{cell}</td>'})
 
 
+def _name_the_first_establishment(portail: Service) -> Service:
+    changes = {"{{ mandat.siret.chiffres": "{{ tableau.mandats[0].siret.chiffres"}
+    return change_template(portail, "mandats.html", changes)
+
+
 def _show_one_of_each_establishment(portail: Service) -> Service:
     one = "{% for mandat in tableau.mandats | unique(attribute='siret') %}"
     return change_template(portail, "mandats.html", {_LINES: one})
@@ -80,4 +85,8 @@ MUTANTS = (
         _show_one_of_each_establishment,
     ),
     _build("mandats-en-double", "chaque mandat est montré deux fois", _show_twice),
+    _build(
+        "mandats-du-premier-etablissement", "tous les mandats sont dits du même établissement",
+        _name_the_first_establishment,
+    ),
 )  # fmt: skip

@@ -4,16 +4,22 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import partial
 
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from simulators.core.context import context
 from simulators.core.service import Service
+from simulators.identity.sessions import current_session
 from simulators.mutants.mutant import Mutant
 from simulators.telepaiement.droits import DOUANE
+from simulators.telepaiement.ecrans import sepa
 from simulators.telepaiement.ecrans.carte import PUBLIC
-from simulators.telepaiement.ecrans.page import PORTAIL
+from simulators.telepaiement.ecrans.page import PORTAIL, SEPA, read_origine_session
 from simulators.telepaiement.etat import Creance
 from simulators.telepaiement.modele import est_telepayable
 
 Creances = Sequence[Creance]
-_EURO = 100
+_EURO, _QUARTER_S = 100, 15 * 60
 
 
 def _change_list(telepaiement: Service, origine: str, change: Callable[[Creances], Creances]) -> Service:
@@ -52,6 +58,23 @@ def _add_the_rest_from_the_portal(telepaiement: Service) -> Service:
         return [c for c in creances if depuis == PORTAIL or est_telepayable(c)]
 
     return telepaiement.with_policy(est_telepayable=lambda _creance: True, lister=lister)
+
+
+def _show_the_former_page(telepaiement: Service) -> Service:
+    """Whoever comes from the portal finds for 15 minutes the page that they were shown first."""
+
+    async def show(request: Request) -> Response:
+        ctx, session = context(request), current_session(request)
+        if session is None or read_origine_session(session) != PORTAIL:
+            return await sepa.show_sepa(request)
+        shown_at, body = ctx.memory.get(f"mutants.{session.account}", (0, b""))
+        if ctx.clock.epoch() - shown_at < _QUARTER_S:
+            return HTMLResponse(body)
+        page = await sepa.show_sepa(request)
+        ctx.memory[f"mutants.{session.account}"] = (ctx.clock.epoch(), bytes(page.body))
+        return page
+
+    return telepaiement.with_route(SEPA, show)
 
 
 def _empty_the_other_list(telepaiement: Service) -> Service:
@@ -93,6 +116,10 @@ MUTANTS = (
         "creances-en-trop-par-portailpro", "PAI-12", "telepaiement",
         "venant de portailpro s’ajoutent des créances qui ne se télépaient pas",
         _add_the_rest_from_the_portal,
+    ),
+    Mutant(
+        "liste-d-il-y-a-un-quart-d-heure", "PAI-12", "telepaiement",
+        "venant de portailpro, la liste des créances date du dernier quart d’heure", _show_the_former_page,
     ),
     Mutant(
         "payee-par-portailpro-encore-due", "PAI-12", "telepaiement",

@@ -11,7 +11,6 @@ from simulators.portailpro.domaine.creance import Creance
 from simulators.portailpro.domaine.habilitation import Habilitations, detient
 from simulators.portailpro.domaine.identifiants import Siren, Siret
 from simulators.portailpro.domaine.jugements.paiements import creance_visible
-from simulators.portailpro.domaine.jugements.synthese import synthese_visible
 from simulators.portailpro.domaine.site import Site
 
 SEPA, STATUS = "TELEPAIEMENT-SEPA", "COMPTE-ENTREPRISE"
@@ -28,11 +27,6 @@ def let_in(droit: str, service: str | None = None) -> Judge:
         )
 
     return judge
-
-
-def anyone(_rights: Habilitations, _siren: Siren) -> bool:
-    """Everybody, whatever they hold."""
-    return True
 
 
 def pays_for_another(rights: Habilitations, _siren: Siren) -> bool:
@@ -68,12 +62,3 @@ def keep_debts(keeps: Callable[[Creance, Habilitations], bool], portail: Service
         return seen and (site is not Site.DOUANE or keeps(creance, rights))
 
     return portail.with_policy(creance_visible=visible)
-
-
-def open_summary(judge: Judge, portail: Service) -> Service:
-    """The summary, which counts customs as well for whoever that judge lets in."""
-
-    def visible(site: Site, rights: Habilitations, siren: Siren) -> bool:
-        return synthese_visible(site, rights, siren) or (site is Site.DOUANE and judge(rights, siren))
-
-    return portail.with_policy(synthese_visible=visible)

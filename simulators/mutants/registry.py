@@ -1,6 +1,7 @@
 """The list of faulty systems: a name, the rule each one breaks, and how it is wired."""
 
 from simulators.mutants import (
+    acces_aux_mandats,
     arrivee,
     avis_contourne,
     carte_contournee,
@@ -10,6 +11,7 @@ from simulators.mutants import (
     compte,
     creances_prelevees,
     declarations,
+    declarations_devinees,
     declarations_douane,
     details,
     droits_confondus,
@@ -18,9 +20,11 @@ from simulators.mutants import (
     echeancier_douane,
     encaissement,
     entreprises,
+    etablissements,
     gardes,
     habilitation,
     habilitation_sepa,
+    liens_de_detail,
     mandats,
     mandats_du_siren,
     mandats_sepa,
@@ -31,10 +35,14 @@ from simulators.mutants import (
     paiements_portails,
     paiements_sepa,
     passage,
+    pdf_ailleurs,
     personnes,
     portails_de_paiement,
     remontee,
     renvois,
+    renvois_reserves,
+    retards,
+    retraits,
     saisies_de_paiement,
     silences,
     sirens_forces,
@@ -42,8 +50,10 @@ from simulators.mutants import (
     synthese,
     synthese_droits,
     tableau_de_bord,
+    telepaiement_tu,
     traces_de_paiement,
     virements,
+    virements_deguises,
     volets,
 )
 from simulators.mutants.mutant import Mutant, find_nearest
@@ -93,6 +103,16 @@ MUTANTS: tuple[Mutant, ...] = (
     *volets.MUTANTS,
     *entreprises.MUTANTS,
     *chiffres.MUTANTS,
+    *retraits.MUTANTS,
+    *retards.MUTANTS,
+    *acces_aux_mandats.MUTANTS,
+    *telepaiement_tu.MUTANTS,
+    *renvois_reserves.MUTANTS,
+    *declarations_devinees.MUTANTS,
+    *liens_de_detail.MUTANTS,
+    *virements_deguises.MUTANTS,
+    *pdf_ailleurs.MUTANTS,
+    *etablissements.MUTANTS,
 )
 _BY_NAME = {mutant.name: mutant for mutant in MUTANTS}
 

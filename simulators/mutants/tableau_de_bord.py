@@ -1,10 +1,10 @@
-"""Faults of the dashboard: TDB-09, TDB-12, TDB-13."""
+"""Faults of the payments of customs and of their company: TDB-09, TDB-13."""
 
 from functools import partial
 
 from simulators.core.service import Service
 from simulators.mutants.mutant import Mutant
-from simulators.mutants.qui_voit import keep_debts, list_payables, open_debts, pays_for_another
+from simulators.mutants.qui_voit import keep_debts, open_debts, pays_for_another
 from simulators.portailpro.domaine.creance import Creance
 from simulators.portailpro.domaine.habilitation import Habilitations, detient
 from simulators.portailpro.domaine.identifiants import Siren
@@ -12,7 +12,6 @@ from simulators.portailpro.domaine.jugements.paiements import creance_visible
 from simulators.portailpro.domaine.site import Site
 
 _SEPA = "TELEPAIEMENT-SEPA"
-_TWO = 2
 
 
 def _leave_history_open(portail: Service) -> Service:
@@ -38,15 +37,6 @@ def _hide_customs_from_all(portail: Service) -> Service:
     return portail.with_policy(creance_visible=visible)
 
 
-def _judge_by_establishment(portail: Service) -> Service:
-    def visible(site: Site, rights: Habilitations, siren: Siren, creance: Creance) -> bool:
-        held = {h.siret for h in rights if h.service == _SEPA and h.droit == "telepayer"}
-        seen = creance_visible(site, rights, siren, creance)
-        return seen and (site is not Site.DOUANE or creance.siret in held)
-
-    return portail.with_policy(creance_visible=visible)
-
-
 def _leave_current_open(portail: Service) -> Service:
     def visible(site: Site, rights: Habilitations, siren: Siren, creance: Creance) -> bool:
         due = creance.paiement is None and creance.siren == siren
@@ -65,29 +55,6 @@ def _invert_customs(portail: Service) -> Service:
 
 def _hide_what_is_paid(portail: Service) -> Service:
     return keep_debts(lambda creance, _rights: creance.paiement is None, portail)
-
-
-def _judge_by_other_establishments(portail: Service) -> Service:
-    return keep_debts(lambda creance, rights: creance.siret not in list_payables(rights), portail)
-
-
-def _judge_history_by_establishment(portail: Service) -> Service:
-    return keep_debts(
-        lambda creance, rights: creance.paiement is None or creance.siret in list_payables(rights), portail
-    )
-
-
-def _ask_for_two_establishments(portail: Service) -> Service:
-    return keep_debts(lambda _creance, rights: len(list_payables(rights)) >= _TWO, portail)
-
-
-def _repeat_for_each_right(portail: Service) -> Service:
-    """The company is asked about once for each establishment for which « Télépayer » is held."""
-    return portail.with_policy(
-        perimetre=lambda siren, rights: (
-            (siren,) * max(1, sum(x.siren == siren for x in list_payables(rights)))
-        )
-    )
 
 
 def _mix_companies(portail: Service) -> Service:
@@ -135,27 +102,6 @@ MUTANTS = (
     Mutant(
         "historique-douane-cache-a-tous", "TDB-09", "portailpro",
         "même le titulaire de « Télépayer » ne voit pas ce qui est payé à la douane", _hide_what_is_paid,
-    ),
-    Mutant(
-        "creances-du-siret-habilite", "TDB-12", "portailpro",
-        "seules les créances du SIRET habilité sont listées", _judge_by_establishment,
-    ),
-    Mutant(
-        "creances-des-autres-siret", "TDB-12", "portailpro",
-        "les créances du SIRET habilité sont les seules à manquer", _judge_by_other_establishments,
-    ),
-    Mutant(
-        "historique-du-siret-habilite", "TDB-12", "portailpro",
-        "l’historique ne montre que le SIRET habilité", _judge_history_by_establishment,
-    ),
-    Mutant(
-        "deux-siret-exiges", "TDB-12", "portailpro",
-        "il faut « Télépayer » sur deux établissements pour voir les créances du SIREN",
-        _ask_for_two_establishments,
-    ),
-    Mutant(
-        "creances-repetees", "TDB-12", "portailpro",
-        "chaque créance est montrée autant de fois que « Télépayer » est tenu", _repeat_for_each_right,
     ),
     Mutant(
         "siren-meles", "TDB-13", "portailpro",

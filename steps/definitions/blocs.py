@@ -9,8 +9,10 @@ from pytest_bdd import then, when
 from steps.datasets.tables import read_deposees, read_echeancier, read_synthese
 from steps.expectations.lines import compare_lignes, compare_sans_site
 from steps.expectations.summary import BLOC, compare_graphique, compare_synthese
+from steps.expectations.terms import compare_echeances_douanieres
 from steps.expectations.values import compare, compare_offered
 from steps.expectations.verdict import verify
+from steps.vocabulary.onglet import Onglet
 from steps.vocabulary.parameters import sentence
 from steps.vocabulary.site import Site
 
@@ -80,6 +82,17 @@ def _echeancier(troupe: Troupe, prenom: str, datatable: Rows) -> None:
 @then(sentence("l'échéancier de {prenom:Prenom} est vide"))
 def _echeancier_vide(troupe: Troupe, prenom: str) -> None:
     verify(compare_lignes("Échéancier", (), troupe[prenom].lecture.read_echeancier()))
+
+
+@then(
+    sentence("hors de ses paiements, rien ne dit à {prenom:Prenom} l'échéance d'une créance de la douane")
+)
+def _sans_echeance_douaniere(troupe: Troupe, prenom: str) -> None:
+    verify(
+        compare_echeances_douanieres(
+            "Échéances de la douane", troupe[prenom].lecture.read_page(Onglet.EN_COURS)
+        )
+    )
 
 
 @then(sentence("l'onglet « Historique » des déclarations de {prenom:Prenom} montre exactement"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pytest_bdd import then, when
 
 from steps.datasets.tables import read_creance_detaillee, read_mandats_affiches
-from steps.expectations.details import compare_a_payer, compare_reglement, compare_sans_erreur
+from steps.expectations.details import compare_reglement, compare_sans_erreur, compare_sans_reglement
 from steps.expectations.mandates import compare_mandats
 from steps.expectations.transfers import compare_page_sans_virement
 from steps.expectations.values import compare, expect
@@ -74,9 +74,9 @@ def _mandat(troupe: Troupe, prenom: str, datatable: Rows) -> None:
     verify(compare_mandats("Détail du mandat", attendus, (troupe[prenom].details.read_mandat(),)))
 
 
-@then(sentence("le détail de la créance dit à {prenom:Prenom} qu'elle reste à payer"))
-def _a_payer(troupe: Troupe, prenom: str) -> None:
-    verify(compare_a_payer(troupe[prenom].details.read_reglement()))
+@then(sentence("le détail de la créance ne dit à {prenom:Prenom} aucun règlement"))
+def _sans_reglement(troupe: Troupe, prenom: str) -> None:
+    verify(compare_sans_reglement(troupe[prenom].details.read_reglement()))
 
 
 @then(

@@ -13,15 +13,13 @@ if TYPE_CHECKING:
     from steps.vocabulary.creance import Paiement
 
 QUOI = "Règlement"
+REGLEE, A_PAYER = "réglée", "à payer"
 
 
-def compare_a_payer(lu: ReglementLu) -> tuple[Difference, ...]:
-    """A debt still to pay: said so, and no settlement told."""
-    told = lu.regle_le is not None or lu.moyen is not None
-    return (
-        *compare(f"{QUOI}, état réglé", False, lu.reglee),
-        *((Difference(QUOI, RIEN, _tell(lu)),) if told else ()),
-    )
+def compare_sans_reglement(lu: ReglementLu) -> tuple[Difference, ...]:
+    """A debt still to pay: the page may say so or not, but tells of no settlement."""
+    told = [f"{name} {value}" for name, value in _words(lu).items() if value and value != A_PAYER]
+    return (Difference(QUOI, RIEN, ", ".join(told)),) if told else ()
 
 
 def compare_sans_erreur(attendu: Paiement, lu: ReglementLu) -> tuple[Difference, ...]:
@@ -45,14 +43,9 @@ def compare_reglement(attendu: Paiement, lu: ReglementLu) -> tuple[Difference, .
     )
 
 
-def _words(lu: ReglementLu) -> dict[str, str | bool | None]:
+def _words(lu: ReglementLu) -> dict[str, str | None]:
     return {
-        "état réglé": lu.reglee,
+        "état": {True: REGLEE, False: A_PAYER, None: None}[lu.reglee],
         "date": format_date(lu.regle_le) if lu.regle_le else None,
         "moyen": lu.moyen.libelle if lu.moyen else None,
     }
-
-
-def _tell(lu: ReglementLu) -> str:
-    day = f"le {format_date(lu.regle_le)} " if lu.regle_le else ""
-    return f"réglée {day}par {lu.moyen.libelle if lu.moyen else 'un moyen tu'}"

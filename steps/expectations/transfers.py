@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from steps.expectations.difference import RIEN, Difference
 from steps.expectations.lines import compare_sans_virement
-from steps.vocabulary.date import MOIS, format_date
+from steps.expectations.written import count_amount, count_day, count_words
 from steps.vocabulary.ligne import LigneEnCours
 from steps.vocabulary.moyen import Moyen
 from steps.vocabulary.telepaiement import LignePayee
@@ -17,7 +17,6 @@ from steps.vocabulary.text import fold_spaces
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from steps.vocabulary.date import Date
     from steps.vocabulary.ligne import LigneHistorique, LigneIllisible, Lue
     from steps.vocabulary.montant import Montant
 
@@ -76,25 +75,10 @@ def _tells(page: PageLue, virement: LigneHistorique) -> bool:
     """Its day, with its amount or its reference; the line of a debt still to pay is not judged (AMB-26)."""
     texte = fold_spaces(page.texte)
     dues = [ligne for ligne in page.lignes if isinstance(ligne, LigneEnCours)]
-    day = _count(_written_days(virement.regle_le), texte)
-    amount = _count(_written_amount(virement.montant), texte)
-    reference = _count(re.escape(virement.reference), texte)
+    day = count_day(virement.regle_le, texte)
+    amount = count_amount(virement.montant, texte)
+    reference = count_words(virement.reference, texte)
     return day > sum(ligne.echeance == virement.regle_le for ligne in dues) and (
         amount > sum(ligne.montant == virement.montant for ligne in dues)
         or reference > sum(ligne.reference == virement.reference for ligne in dues)
     )
-
-
-def _written_days(day: Date) -> str:
-    written = (format_date(day), day.isoformat(), f"{day.day} {MOIS[day.month - 1]} {day.year}")
-    return "|".join(map(re.escape, written))
-
-
-def _written_amount(montant: Montant) -> str:
-    euros, _, centimes = str(montant).removesuffix(" €").partition(",")
-    cents = rf"(?:,{centimes})?" if centimes == "00" else f",{centimes}"
-    return euros.replace(" ", " ?") + cents + " ?€"
-
-
-def _count(pattern: str, texte: str) -> int:
-    return len(re.findall(rf"(?<!\w)(?:{pattern})(?!\w)", texte, re.IGNORECASE))

@@ -7,7 +7,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from steps.expectations.details import compare_a_payer, compare_reglement, compare_sans_erreur
+from steps.expectations.details import compare_reglement, compare_sans_erreur, compare_sans_reglement
 from steps.vocabulary.creance import Paiement
 from steps.vocabulary.detail import ReglementLu
 from steps.vocabulary.moyen import Moyen
@@ -39,5 +39,6 @@ def test_only_the_whole_truth_is_complete(lu: ReglementLu) -> None:
 
 @given(LUS)
 def test_a_debt_to_pay_tells_no_settlement(lu: ReglementLu) -> None:
-    """It is said to be due, and neither a day nor a means of payment stands beside it."""
-    assert (compare_a_payer(lu) == ()) == (lu == ReglementLu(False, None, None))
+    """Neither settled, nor a day, nor a means of payment; that it is due may go unsaid."""
+    told = bool(lu.reglee) or lu.regle_le is not None or lu.moyen is not None
+    assert (compare_sans_reglement(lu) == ()) == (not told)
