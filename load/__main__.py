@@ -108,7 +108,8 @@ def _conclude(session: Session, objectives: Sequence[Objective], played: Played,
     heading = Heading(options.profile, target, session.seed)
     result = build_result(heading, played.facts, verdict, reasons, findings)
     write_json(result, folder / "result.json")
-    setting = Setting(session.profile.titre, session.mode, session.profile.facteur, options.mutant)
+    asked = session.profile
+    setting = Setting(asked.titre, session.mode, asked.facteur, options.mutant, asked.part_comparee)
     write_json(played.describe(setting), folder / "series.json")
     trouble = render_page(options.profile, folder)
     notes = [*played.notes, f"page non faite : {trouble}" if trouble else str(place / "index.html")]

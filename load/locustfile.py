@@ -18,7 +18,7 @@ from locust import FastHttpUser, constant, events, task
 from locust.runners import MasterRunner, WorkerRunner
 
 from load.calibration.measuring import calibrate
-from load.journeys.registry import JOURNEYS
+from load.journeys.registry import find_journey
 from load.locust_numbers import install
 from load.measure.samples import Step
 from load.plan import LIFELINE, VARIABLE, read_plan
@@ -90,7 +90,7 @@ class Repartiteur(FastHttpUser):
 
 def _play(text: str, starts_at: float, worker: int, recorder: Recording) -> None:
     plan = read_plan(text)
-    cast = find_troupe(plan.people).assign([JOURNEYS[name].role for name in plan.journeys])
+    cast = find_troupe(plan.people).assign([find_journey(name).role for name in plan.journeys])
     if plan.calibration:
         recorder.record(calibrate(plan.calibration, worker))
     origin = perf_counter() + (starts_at - time())

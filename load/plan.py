@@ -31,6 +31,7 @@ class Plan(msgspec.Struct, frozen=True):
     `arrivals` in seconds from the start, one name of `journeys` each. `closed` > 0: as many people come back
     over and over for `duration_s`, with `pause_s` between two visits, and the instants are not used.
     `calibration`: address of the target of known law to measure first. `pannes`: services that break.
+    `checks_share`: share of the arrivals whose pages are compared, the same ones whoever plays them.
     """
 
     urls: Mapping[str, str]
@@ -47,7 +48,7 @@ class Plan(msgspec.Struct, frozen=True):
     closed: int = 0
     pause_s: float = 1.0
     calibration: str | None = None
-    checks: bool = True
+    checks_share: float = 1.0
 
 
 def write_plan(plan: Plan, path: Path) -> None:

@@ -22,12 +22,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Setting:
-    """What was asked of a run: its title, « ouvert » or « ferme », how much faster, which faulty system."""
+    """What was asked of a run: its title, « ouvert » or « ferme », how much faster, which faulty system.
+
+    `compared_share`: of the arrivals, those whose pages were to be compared.
+    """
 
     title: str
     mode: str
     factor: float = 1.0
     mutant: str | None = None
+    compared_share: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -46,7 +50,12 @@ class Played:
 
     def describe(self, setting: Setting) -> dict[str, Any]:
         """`series.json`; a search adds `rupture`: its knee and its trials, whose curves are not kept."""
-        asked = {"title": setting.title, "mode": setting.mode, "mutant": setting.mutant}
+        asked = {
+            "title": setting.title,
+            "mode": setting.mode,
+            "mutant": setting.mutant,
+            "compared_share": setting.compared_share,
+        }
         series = asked | build_series(self.facts, self.planned, factor=setting.factor)
         if self.knee is None:
             return series

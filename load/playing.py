@@ -14,12 +14,12 @@ from locust.event import EventHook
 from load.dispatching import Loop, cycle, dispatch
 from load.fast_http import FastHttpTransport
 from load.guard import verify_target
-from load.journeys.registry import JOURNEYS
+from load.journeys.registry import find_journey
 from load.journeys.visit import Visit
 from load.lag import LagMeter
 from load.ledger import Ledger
 from load.masking import mask_text
-from load.measure.arrivals import share_arrivals
+from load.measure.arrivals import is_compared, share_arrivals
 from load.measure.samples import Arrival
 from load.plan import BENCH_FAULT
 from load.timing import Stopwatch
@@ -79,7 +79,7 @@ class Playing:
         visit = self._describe(index, HttpDriver(transport), watch)
         name, error = self.plan.journeys[index], None
         try:
-            JOURNEYS[name].play(visit)
+            find_journey(name).play(visit)
         except Exception as failure:  # noqa: BLE001 - one arrival that breaks must not vanish from the count
             error = _describe_failure(failure)
         finally:
@@ -94,6 +94,7 @@ class Playing:
                 wrong=tuple(visit.wrong),
                 reauthentications=visit.reauthentications,
                 error=error,
+                compared=visit.checks,
             )
         )
 
@@ -106,7 +107,7 @@ class Playing:
             self._ledger,
             control=self._control,
             pannes=frozenset(Site.parse(name) for name in self.plan.pannes),
-            checks=self.plan.checks,
+            checks=is_compared(index, self.plan.checks_share),
         )
 
     def _cycle(self) -> None:

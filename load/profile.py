@@ -86,6 +86,7 @@ class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`facteur`: a real day goes so many times faster, its rates unchanged; `debit_max` caps any curve.
 
     `arrivees`: exactly as many people, spread as the curve says; without it, as many as the draw gives.
+    `part_comparee`: share of the arrivals whose pages are compared, which costs the generator.
     """
 
     titre: str
@@ -101,6 +102,7 @@ class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     utilisateurs: Positive = 10
     pause_s: Weight = 1.0
     calibrage: bool = True
+    part_comparee: Annotated[float, msgspec.Meta(gt=0, le=1)] = 1.0
     pannes: tuple[Panne, ...] = ()
 
     def draw_curve(self, rate_max: float | None = None) -> Curve:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from load.measure.curve import draw_steady
 from load.measure.knee import Knee, Search, Trial, decide
 from load.measure.verdict import judge
+from load.wording import say_number, say_reason, write_rate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,11 +23,13 @@ if TYPE_CHECKING:
     Judge = Callable[[Facts], Sequence[Finding]]
 
 OUTCOMES: dict[str, Outcome] = {"conforme": "tenu", "non_conforme": "rompu", "non_concluant": "affame"}
+# As reasons and files have them: points in the figures.
 WORDS = {
-    "trouve": "le genou est entre {held:g} et {broken:g} arrivées par seconde",
-    "sous-le-plancher": "le plancher lui-même ne tient pas",
-    "au-dela-du-plafond": "le plafond tient encore, à {held:g} arrivées par seconde",
-    "generateur": "le générateur a manqué de souffle avant le portail, qui tenait {held:g} arrivées/s",
+    "trouve": "le genou est entre {held} et {broken} arrivées par seconde",
+    "sous-le-plancher": "le plancher lui-même ne tient pas : {broken} arrivées par seconde",
+    "au-dela-du-plafond": "le plafond tient encore, à {held} arrivées par seconde",
+    "generateur": "le générateur a manqué de souffle avant le portail, qui tient {held} arrivées par seconde",
+    "page-inexacte": "une page est inexacte à {broken} arrivées par seconde : la recherche s’arrête là",
 }
 
 
@@ -42,13 +45,14 @@ def search(form: Rupture, rate_max: float, play: Play, find: Judge) -> tuple[Kne
         verdict, reasons = judge(facts, find(facts))
         trials.append(Trial(following, OUTCOMES[verdict]))
         print(
-            f"  essai à {following:.1f}/s : {trials[-1].outcome} {_first(reasons)}",
+            f"  essai à {say_number(following)}/s : {trials[-1].outcome} {_first(reasons)}".rstrip(),
             file=sys.stderr,
             flush=True,
         )
         if facts.wrong:
-            return Knee(None, following, "trouve"), facts, trials
-    _say(f"retour à {form.plancher:g}/s…")
+            held = max((trial.rate for trial in trials if trial.outcome == "tenu"), default=None)
+            return Knee(held, following, "page-inexacte"), facts, trials
+    _say(f"retour à {say_number(form.plancher).removesuffix(',0')}/s…")
     return following, play(draw_steady(form.plancher, form.essai_s), len(trials)), trials
 
 
@@ -56,7 +60,11 @@ def tell_knee(knee: Knee) -> str:
     """The knee in one sentence."""
     if knee.why == "generateur" and knee.held is None:
         return "le générateur a manqué de souffle dès le plancher : rien n’est dit du portail"
-    return WORDS[knee.why].format(held=knee.held or 0, broken=knee.broken or 0)
+    rates = {"held": knee.held, "broken": knee.broken}
+    told = {name: write_rate(rate) for name, rate in rates.items() if rate is not None}
+    if knee.why == "generateur" and knee.broken is not None:
+        return f"{WORDS['trouve'].format(**told)} : plus près, le générateur a manqué de souffle"
+    return WORDS[knee.why].format(**told)
 
 
 def _say(sentence: str) -> None:
@@ -64,4 +72,4 @@ def _say(sentence: str) -> None:
 
 
 def _first(reasons: Sequence[str]) -> str:
-    return f"({reasons[0]})" if reasons else ""
+    return f"({say_reason(reasons[0])})" if reasons else ""

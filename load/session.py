@@ -81,6 +81,7 @@ class Session:
             closed=drawn.closed,
             pause_s=self.profile.pause_s,
             calibration=calibration,
+            checks_share=self.profile.part_comparee,
         )
 
     def _list_playable(self) -> frozenset[str]:

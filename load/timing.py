@@ -58,6 +58,11 @@ class Stopwatch:
         self._hops[actor] = (spent + seconds, count + 1)
         self._last = exchange
 
+    def note_known(self, name: str, actor: str, seconds: float) -> None:
+        """Write down a step whose time is known otherwise than by the clock."""
+        ended = self.planned + seconds
+        self.recorder.record(Step(self.arrival, name, actor, self.planned, self.planned, ended))
+
     def mark(self, label: str) -> None:
         """Write down something done to the portal at this instant."""
         self.recorder.record(Mark(self.now(), label))

@@ -61,7 +61,6 @@ def tell(result: Mapping[str, Any], notes: list[str]) -> str:
 
 def _tell_step(step: Mapping[str, Any]) -> str:
     felt = step["felt"]
-    return (
-        f"  {step['name']:<36}{step['actor']:<13}{step['count']:>5}{step['errors']:>4}"
-        + "".join(f"{say_number(felt[share]):>9}" for share in ("p50", "p95", "p99"))
+    return f"  {step['name']:<36}{step['actor']:<13}{step['count']:>5}{step['errors']:>4}" + "".join(
+        f"{say_number(felt[share]):>9}" for share in ("p50", "p95", "p99")
     )

@@ -57,6 +57,26 @@ Fonctionnalité: Lire le détail d'une créance et d'un mandat
         | TVA-A-02  | « Payer » du compte fiscal         | ALPHA     | 3 955,00 € | 24/02/2026 | 23/02/2026 | SEPA  |
         | COT-A-02  | « Payer » du compte cotisant       | ALPHA     | 2 912,10 € | 15/02/2026 | 13/02/2026 | CB    |
 
+    Plan du Scénario: Parmi plusieurs lignes de « <onglet> », celle de <référence> mène à son propre détail
+      Étant donné que Bruno a rattaché douane.gouv, impots.gouv et urssaf.fr à son compte portailpro
+      Et que Bruno a ces droits
+        | droit                              | sur   |
+        | « Télépayer » de Télépaiement SEPA | A1    |
+        | « Payer » du compte fiscal         | ALPHA |
+        | « Payer » du compte cotisant       | ALPHA |
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno ouvre le détail de « <référence> » depuis l'onglet « <onglet> » des paiements
+      Alors portailpro montre à Bruno le détail de la créance
+        | référence   | montant   | échéance   |
+        | <référence> | <montant> | <échéance> |
+
+      Exemples:
+        | onglet     | référence | montant    | échéance   |
+        | En cours   | DED-A-01  | 1 250,00 € | 15/03/2026 |
+        | En cours   | TVA-A-01  | 4 100,00 € | 24/03/2026 |
+        | Historique | COT-A-02  | 2 912,10 € | 15/02/2026 |
+        | Historique | DED-A-02  | 2 300,07 € | 08/02/2026 |
+
     @non_bloquant @AMB-29
     Scénario: Le détail d'une créance réglée en dit l'état, la date et le moyen
       Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
@@ -79,6 +99,19 @@ Fonctionnalité: Lire le détail d'une créance et d'un mandat
         | RUM-DOU-A1 | « Adhérer » de Télépaiement SEPA | A1        | Douane         | FR49ZZZ000001 | FR76 0000 0000 0000 0000 0000 194 |
         | RUM-IMP-A1 | « Payer » du compte fiscal       | ALPHA     | Impôts         | FR22ZZZ000002 | FR76 0000 0000 0000 0000 0000 485 |
         | RUM-URS-A1 | « Payer » du compte cotisant     | ALPHA     | Urssaf         | FR92ZZZ000003 | FR76 0000 0000 0000 0000 0000 582 |
+
+    Scénario: Parmi plusieurs mandats, celui de l'Urssaf mène à son propre détail
+      Étant donné que Bruno a rattaché douane.gouv, impots.gouv et urssaf.fr à son compte portailpro
+      Et que Bruno a ces droits
+        | droit                            | sur   |
+        | « Adhérer » de Télépaiement SEPA | A1    |
+        | « Payer » du compte fiscal       | ALPHA |
+        | « Payer » du compte cotisant     | ALPHA |
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno ouvre le détail du mandat « RUM-URS-A1 » depuis son tableau de bord
+      Alors portailpro montre à Bruno le détail du mandat
+        | administration | RUM        | ICS           | IBAN                              | établissement |
+        | Urssaf         | RUM-URS-A1 | FR92ZZZ000003 | FR76 0000 0000 0000 0000 0000 582 | A1            |
 
   @TDB-13
   Règle: L'adresse d'un détail ne sort pas davantage du SIREN de travail

@@ -45,8 +45,8 @@ def print_journey() -> None:
             "FastHttpUser nu": _bare(exchanges),
             "transport et mesures": _seam(exchanges),
             "redirections et cookies": _navigated(exchanges),
-            "et pages lues": _played(urls, checks=False),
-            "et comparées à l’oracle": _played(urls, checks=True),
+            "parcours sans comparer": _played(urls, checks=False),
+            "pages comparées": _played(urls, checks=True),
         }
         spent: dict[str, list[float]] = {name: [] for name in ways}
         for _ in range(ROUNDS):
@@ -136,7 +136,7 @@ def _played(urls: Mapping[str, str], *, checks: bool) -> Callable[[], None]:
         in_flight_max=1,
         duration_s=LIMIT_S,
         samples="",
-        checks=checks,
+        checks_share=1.0 if checks else 0.0,
     )
     cast = find_troupe(people).assign([JOURNEYS[JOURNEY].role])
     playing = Playing(plan, 0, Silence(), perf_counter, cast)

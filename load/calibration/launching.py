@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[2]
 
 @contextmanager
 def open_target(law: str) -> Iterator[str]:
-    """The address of a target of its own process, stopped on the way out; `law` is "loi" or "gel"."""
+    """The address of a target of its own process, stopped on the way out; `law` is one of its LAWS."""
     child = start_bench(ROOT, (sys.executable, "-m", "load.calibration.target", law))
     try:
         yield child.wait().control

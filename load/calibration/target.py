@@ -1,6 +1,7 @@
 """A server that answers as late as it says: by a law (`/NUMBER`), or frozen 2 s in every 10 s.
 
-Run as a child: `python -m load.calibration.target loi|gel`. It announces its address in one line of JSON, and
+Run as a child: `python -m load.calibration.target loi|gel|annonce`; the last one answers at once, and says how
+long the law would have held the answer. It announces its address in one line of JSON, and
 stops when its standard input closes, so that nothing outlives the one who started it.
 """
 
@@ -18,9 +19,11 @@ from load.measure.frozen import compute_hold
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    # How long the answer is held, and what it says, both from the path; the first also from the instant.
     Hold = Callable[[bytes, float], float]
+    Say = Callable[[bytes], bytes]
 
-ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\nok"
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: %d\r\n\r\n"
 
 
 def hold_by_law(path: bytes, now: float) -> float:
@@ -35,14 +38,35 @@ def hold_frozen(path: bytes, now: float) -> float:
     return compute_hold(now)
 
 
-LAWS: dict[str, Hold] = {"loi": hold_by_law, "gel": hold_frozen}
+def hold_nothing(path: bytes, now: float) -> float:
+    """No time at all."""
+    del path, now
+    return 0.0
+
+
+def say_ok(path: bytes) -> bytes:
+    """Nothing but that it was answered."""
+    del path
+    return b"ok"
+
+
+def say_law(path: bytes) -> bytes:
+    """Seconds that the law gives to the number in the path, every digit of them."""
+    return repr(hold_by_law(path, 0.0)).encode()
+
+
+LAWS: dict[str, tuple[Hold, Say]] = {
+    "loi": (hold_by_law, say_ok),
+    "gel": (hold_frozen, say_ok),
+    "annonce": (hold_nothing, say_law),
+}
 
 
 class Target(asyncio.Protocol):
     """One connection, one request at a time; nothing but time is simulated."""
 
-    def __init__(self, hold: Hold) -> None:
-        self._hold = hold
+    def __init__(self, hold: Hold, say: Say) -> None:
+        self._hold, self._say = hold, say
         self._read = b""
         self._transport: asyncio.WriteTransport | None = None
 
@@ -59,17 +83,17 @@ class Target(asyncio.Protocol):
         path, self._read = self._read.split(b" ", 2)[1], b""
         loop = asyncio.get_running_loop()
         now = loop.time()
-        loop.call_at(now + self._hold(path, now), self._answer)
+        loop.call_at(now + self._hold(path, now), self._answer, self._say(path))
 
-    def _answer(self) -> None:
+    def _answer(self, body: bytes) -> None:
         if self._transport is not None and not self._transport.is_closing():
-            self._transport.write(ANSWER)
+            self._transport.write(HEAD % len(body) + body)
 
 
-async def serve(hold: Hold) -> None:
+async def serve(hold: Hold, say: Say) -> None:
     """Listen on this machine, announce it, wait for the end of standard input."""
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: Target(hold), "127.0.0.1", 0, backlog=1024)
+    server = await loop.create_server(lambda: Target(hold, say), "127.0.0.1", 0, backlog=1024)
     port = server.sockets[0].getsockname()[1]
     print(json.dumps({"port": port, "control": f"http://127.0.0.1:{port}"}), flush=True)
     await loop.run_in_executor(None, sys.stdin.buffer.read)
@@ -80,7 +104,7 @@ def main(arguments: Sequence[str]) -> int:
     """0 once stopped; BadUsage when the law is unknown."""
     if len(arguments) != 1 or arguments[0] not in LAWS:
         raise BadUsage(f"attendu : {' ou '.join(LAWS)}, trouvé : {' '.join(arguments)}")
-    asyncio.run(serve(LAWS[arguments[0]]))
+    asyncio.run(serve(*LAWS[arguments[0]]))
     return 0
 
 

@@ -27,8 +27,8 @@ def visiter_en_payeur(visit: Visit) -> None:
         TableauDeBord(visit.driver, visit.labels).ouvrir_telepaiement()
         if not screen.is_shown():
             raise Ecart(f"Télépaiement SEPA attendu, trouvé « {visit.driver.page().heading} »")
-        found = screen.read_paiements()
     if visit.checks:
+        found = screen.read_paiements()
         expected = _list_expected(visit)
         missing = [f"manque {payment}" for payment in expected if payment not in found]
         extra = [f"{payment} est en trop" for payment in found if payment not in expected]

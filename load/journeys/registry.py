@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from load.journeys.anonyme import visiter_en_anonyme
 from load.journeys.carte import payer_par_carte
 from load.journeys.directeur import visiter_en_directeur
+from load.journeys.etalon import demander, relever
 from load.journeys.nouveau import visiter_en_nouveau
 from load.journeys.payeur import visiter_en_payeur
 from load.journeys.salarie import visiter_en_salarie
@@ -37,3 +38,10 @@ JOURNEYS = {
     "anonyme": Journey(visiter_en_anonyme, None),
     "carte": Journey(payer_par_carte, Role.PORTEUR),
 }
+# What no profile names: the generator measures itself.
+ETALONS = {"etalon": Journey(demander, None), "etalon annoncé": Journey(relever, None)}
+
+
+def find_journey(name: str) -> Journey:
+    """The journey of that name, one of the generator's own included."""
+    return JOURNEYS[name] if name in JOURNEYS else ETALONS[name]

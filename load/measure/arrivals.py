@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
+from load.measure.calibration import GOLDEN
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -29,6 +31,14 @@ def draw_count(curve: Curve, count: int, seed: int) -> tuple[float, ...]:
     """The same process when it is known how many come: as many uniform shares of the total, sorted."""
     draws = random.Random(seed)  # noqa: S311 - a plan that can be played again
     return tuple(sorted(curve.find_instant(draws.random() * curve.total) for _ in range(count)))
+
+
+def is_compared(index: int, share: float) -> bool:
+    """Whether the pages of that arrival are compared, when a share of them is.
+
+    The golden ratio spreads them evenly among all, and among those of each worker.
+    """
+    return (index + 1) * GOLDEN % 1.0 < share
 
 
 def share_arrivals(arrivals: Sequence[float], worker: int, workers: int) -> tuple[tuple[int, float], ...]:

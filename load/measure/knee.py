@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Outcome = Literal["tenu", "rompu", "affame"]
+# How often a rate is tried at which the generator starves.
+TRIES = 2
 
 
 @dataclass(frozen=True)
@@ -37,19 +39,21 @@ class Knee:
     """The highest rate held and the lowest one broken; None where none was met.
 
     `why`: "trouve"; "sous-le-plancher" (the floor itself breaks); "au-dela-du-plafond" (the ceiling holds);
-    "generateur" (the generator starved first: the knee is above what it held).
+    "generateur" (the generator starved first: the knee is above what it held); "page-inexacte" (a page was
+    wrong at `broken`: the search stopped there).
     """
 
     held: float | None
     broken: float | None
-    why: Literal["trouve", "sous-le-plancher", "au-dela-du-plafond", "generateur"]
+    why: Literal["trouve", "sous-le-plancher", "au-dela-du-plafond", "generateur", "page-inexacte"]
 
 
 def decide(trials: Sequence[Trial], search: Search) -> float | Knee:
     """The next rate to try, or the knee when it is known.
 
     The rate doubles from the floor until something breaks, then halves the ratio between what held and what
-    broke. A rate that held after having broken counts as broken: a knee is promised, not hoped for.
+    broke. A rate that held after having broken counts as broken: a knee is promised, not hoped for. A rate
+    at which the generator starved is tried again: something else may have run at that moment.
     """
     broken = min((trial.rate for trial in trials if trial.outcome == "rompu"), default=None)
     held = max(
@@ -57,8 +61,10 @@ def decide(trials: Sequence[Trial], search: Search) -> float | Knee:
     )
     if held is None and broken is None and not trials:
         return search.floor
-    if any(trial.outcome == "affame" for trial in trials):
-        return Knee(held, broken, "generateur")
+    if trials[-1].outcome == "affame":
+        starved = trials[-1].rate
+        again = sum(t.rate == starved and t.outcome == "affame" for t in trials) < TRIES
+        return starved if again else Knee(held, broken, "generateur")
     if held is None:
         return Knee(None, broken, "sous-le-plancher")
     if broken is None:

@@ -43,6 +43,7 @@ class Arrival(msgspec.Struct, frozen=True, tag_field="kind", tag="arrival"):
     """One person who came, or was lost (`sent` false): pages compared, what was wrong on them.
 
     `reauthentications` counts the login forms met where a session already open should have sufficed.
+    `compared` is false for those whose pages were not to be compared, when only a share is.
     """
 
     index: int
@@ -53,6 +54,7 @@ class Arrival(msgspec.Struct, frozen=True, tag_field="kind", tag="arrival"):
     wrong: tuple[str, ...]
     reauthentications: int = 0
     error: str | None = None
+    compared: bool = True
 
 
 class Generator(msgspec.Struct, frozen=True, tag_field="kind", tag="generator"):

@@ -88,7 +88,7 @@ def _doubt_counts(facts: Facts, findings: Sequence[Finding]) -> list[str]:
     judged = {finding.metric for finding in findings}
     if facts.sent < facts.planned and "served_share" not in judged:
         doubts.append(f"{facts.planned - facts.sent} arrivées perdues sur {facts.planned}")
-    unseen = sum(a.sent and not a.error and not a.checked for a in facts.arrivals)
+    unseen = sum(a.sent and a.compared and not a.error and not a.checked for a in facts.arrivals)
     if unseen or not facts.checked:
         doubts.append(f"{unseen} arrivées sans page comparée, {facts.checked} pages comparées en tout")
     return doubts + ([] if "error_rate" in judged else list(_show(facts.errors)))

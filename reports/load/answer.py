@@ -72,6 +72,8 @@ def say_rupture(rupture: Rupture) -> str:
     broken = "" if rupture.broken is None else f"{say_number(rupture.broken, 1)}"
     if rupture.why == "generateur":
         return "le générateur a manqué de souffle avant lui" + (f" ; il tenait {held}" if held else "")
+    if rupture.why == "page-inexacte":
+        return f"la recherche s’est arrêtée à {broken} {unit}, sur une page inexacte"
     if held:
         return f"il tient {held} et cède à {broken}" if broken else f"il tient {held}, le plus qui fut essayé"
     return f"il cède dès {broken} {unit}" if broken else "on ne sait pas à quel débit il cède"

@@ -203,6 +203,7 @@ class Series(msgspec.Struct, frozen=True):
     title: str = ""
     mode: str = ""
     mutant: str | None = None
+    compared_share: float = 1.0
 
 
 @dataclass(frozen=True)

@@ -101,7 +101,7 @@ def build_page(charge: Charge) -> Page:
         steps=tuple(map(_build_step, result.steps)),
         shares=_build_shares(series),
         rupture=None if series.rupture is None else _build_rupture(series.rupture),
-        correctness=_say_correctness(result),
+        correctness=_say_correctness(result, series.compared_share),
         exchanges=() if series.mix_up is None else build_exchanges(series.mix_up),
         mix_up="" if series.mix_up is None else capitalize(series.mix_up.sentence),
         trust=build_trust(charge),
@@ -201,13 +201,23 @@ def _build_rupture(rupture: Rupture) -> RuptureView:
     )
 
 
-def _say_correctness(result: Result) -> str:
+def _say_correctness(result: Result, compared_share: float) -> str:
     seen = result.correctness
     if not seen.checked:
         return "Aucune page n’a été comparée : rien n’est prouvé."
     pages = count(seen.checked, "page comparée", "pages comparées")
     found = count(seen.wrong, "écart") if seen.wrong else "aucun écart"
-    return (
+    told = (
         f"{pages} à ce que l’oracle calcule pour la personne et son entreprise (montants, SIREN, virements "
         f"absents) : {found}."
+    )
+    if compared_share == 1:
+        return told
+    return f"{told} {_say_sampling(compared_share)}"
+
+
+def _say_sampling(compared_share: float) -> str:
+    return (
+        f"Pour ménager le générateur, seules les pages de {say_share(compared_share)} des arrivées, "
+        f"réparties également, sont comparées ; des autres, rien n’est dit."
     )

@@ -84,9 +84,7 @@ def _echeancier_vide(troupe: Troupe, prenom: str) -> None:
     verify(compare_lignes("Échéancier", (), troupe[prenom].lecture.read_echeancier()))
 
 
-@then(
-    sentence("hors de ses paiements, rien ne dit à {prenom:Prenom} l'échéance d'une créance de la douane")
-)
+@then(sentence("hors de ses paiements, rien ne dit à {prenom:Prenom} l'échéance d'une créance de la douane"))
 def _sans_echeance_douaniere(troupe: Troupe, prenom: str) -> None:
     verify(
         compare_echeances_douanieres(

@@ -70,8 +70,13 @@ def _creance(troupe: Troupe, prenom: str, datatable: Rows) -> None:
 
 @then(sentence("portailpro montre à {prenom:Prenom} le détail du mandat"))
 def _mandat(troupe: Troupe, prenom: str, datatable: Rows) -> None:
-    attendus = read_mandats_affiches(datatable, troupe.annuaire)
-    verify(compare_mandats("Détail du mandat", attendus, (troupe[prenom].details.read_mandat(),)))
+    verify(
+        compare_mandats(
+            "Détail du mandat",
+            read_mandats_affiches(datatable, troupe.annuaire),
+            (troupe[prenom].details.read_mandat(),),
+        )
+    )
 
 
 @then(sentence("le détail de la créance ne dit à {prenom:Prenom} aucun règlement"))

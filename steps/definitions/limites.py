@@ -64,5 +64,10 @@ def _sans_mention(troupe: Troupe, prenom: str, references: tuple[str, ...]) -> N
 
 @then(sentence("{prenom:Prenom} arrive sans se connecter là où se déposent ses « {demarche:Texte} »"))
 def _renvoi(troupe: Troupe, prenom: str, demarche: str) -> None:
-    arrivee = troupe[prenom].passages.is_where_filed(demarche)
-    verify(expect(f"« {demarche} » devant la personne", arrivee, "une autre page"))
+    verify(
+        expect(
+            f"« {demarche} » devant la personne",
+            troupe[prenom].passages.is_where_filed(demarche),
+            "une autre page",
+        )
+    )

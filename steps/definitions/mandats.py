@@ -8,7 +8,7 @@ from pytest_bdd import given, then, when
 
 from steps.datasets.mandates import read_mandat_sepa
 from steps.datasets.tables import read_mandats_affiches
-from steps.expectations.mandates import compare_mandats, has_compte, list_rums, tell
+from steps.expectations.mandates import compare_compte, compare_mandats, list_rums
 from steps.expectations.values import compare, compare_contains, expect
 from steps.expectations.verdict import verify
 from steps.vocabulary.iban import Iban
@@ -55,14 +55,24 @@ def _adresse(troupe: Troupe, prenom: str, rum: str) -> None:
 
 @then(sentence("les mandats de {prenom:Prenom} montrent exactement"))
 def _mandats(troupe: Troupe, prenom: str, datatable: Rows) -> None:
-    attendus = read_mandats_affiches(datatable, troupe.annuaire)
-    verify(compare_mandats(LISTE, attendus, troupe[prenom].lecture.read_mandats()))
+    verify(
+        compare_mandats(
+            LISTE,
+            read_mandats_affiches(datatable, troupe.annuaire),
+            troupe[prenom].lecture.read_mandats(),
+        )
+    )
 
 
 @then(sentence("malgré ce silence, les mandats de {prenom:Prenom} montrent exactement"))
 def _mandats_restants(troupe: Troupe, prenom: str, datatable: Rows) -> None:
-    attendus = read_mandats_affiches(datatable, troupe.annuaire)
-    verify(compare_mandats(LISTE, attendus, troupe[prenom].lecture.malgre_le_silence().read_mandats()))
+    verify(
+        compare_mandats(
+            LISTE,
+            read_mandats_affiches(datatable, troupe.annuaire),
+            troupe[prenom].lecture.malgre_le_silence().read_mandats(),
+        )
+    )
 
 
 @then(sentence("aucun mandat n'est montré à {prenom:Prenom}"))
@@ -78,8 +88,14 @@ def _mandat_visible(troupe: Troupe, prenom: str, rum: str) -> None:
 
 @then(sentence("un mandat de {nom:Nom} sur le compte « {iban:Texte} » est montré à {prenom:Prenom}"))
 def _compte(troupe: Troupe, nom: str, iban: str, prenom: str) -> None:
-    siret, lus = troupe.annuaire.siret(nom), troupe[prenom].lecture.read_mandats()
-    verify(expect(f"Mandat de {nom} sur {iban}", has_compte(siret, Iban.parse(iban), lus), tell(lus)))
+    verify(
+        compare_compte(
+            f"Mandat de {nom}",
+            troupe.annuaire.siret(nom),
+            Iban.parse(iban),
+            troupe[prenom].lecture.read_mandats(),
+        )
+    )
 
 
 @then(sentence("Télépaiement confirme à {prenom:Prenom} la suppression du mandat « {rum:Texte} »"))
@@ -94,12 +110,21 @@ def _refus(troupe: Troupe, prenom: str) -> None:
 
 @then(sentence("Télépaiement SEPA montre à {prenom:Prenom} le mandat"))
 def _mandat_ouvert(troupe: Troupe, prenom: str, datatable: Rows) -> None:
-    attendu = read_mandat_sepa(datatable, troupe.annuaire)
-    verify(compare("Mandat ouvert dans Télépaiement", attendu, troupe[prenom].mandats.read_mandat()))
+    verify(
+        compare(
+            "Mandat ouvert dans Télépaiement",
+            read_mandat_sepa(datatable, troupe.annuaire),
+            troupe[prenom].mandats.read_mandat(),
+        )
+    )
 
 
 @then(sentence("Télépaiement SEPA propose à {prenom:Prenom} d'ouvrir les mandats"))
 def _ouvrables(troupe: Troupe, prenom: str, datatable: Rows) -> None:
-    attendus = read_mandats_affiches(datatable, troupe.annuaire)
-    lus = troupe[prenom].mandats.read_mandats_ici()
-    verify(compare_mandats("Mandats de Télépaiement SEPA", attendus, lus))
+    verify(
+        compare_mandats(
+            "Mandats de Télépaiement SEPA",
+            read_mandats_affiches(datatable, troupe.annuaire),
+            troupe[prenom].mandats.read_mandats_ici(),
+        )
+    )

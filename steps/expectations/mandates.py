@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from steps.expectations.difference import RIEN
+from steps.expectations.difference import RIEN, Difference
 from steps.expectations.lines import compare_lignes
 from steps.vocabulary.bloc import LigneMandat
 from steps.vocabulary.iban import Iban
 from steps.vocabulary.iban_masque import IbanMasque
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
-    from steps.expectations.difference import Difference
     from steps.vocabulary.ligne import Lue
     from steps.vocabulary.siret import Siret
 
@@ -31,9 +30,10 @@ def list_rums(lignes: Iterable[Lue]) -> tuple[str, ...]:
     return tuple(ligne.rum for ligne in lignes if isinstance(ligne, LigneMandat))
 
 
-def tell(lignes: Iterable[Lue]) -> str:
-    """The mandates, as a reader would list them."""
-    return " ; ".join(map(str, lignes)) or RIEN
+def compare_compte(quoi: str, siret: Siret, iban: Iban, lus: Collection[Lue]) -> tuple[Difference, ...]:
+    """One difference unless a mandate of that establishment is on that account; it lists those there are."""
+    told = " ; ".join(map(str, lus)) or RIEN
+    return () if has_compte(siret, iban, lus) else (Difference(quoi, str(iban), told),)
 
 
 def has_compte(siret: Siret, iban: Iban, lignes: Iterable[Lue]) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from load.calibration.launching import open_target
-from load.calibration.target import hold_by_law, hold_frozen, main
+from load.calibration.target import hold_by_law, hold_frozen, hold_nothing, main, say_law
 from load.errors import BadUsage
 from load.measure.calibration import COUNT, LAW
 from load.tests.gevent_process import run_lines
@@ -29,6 +29,12 @@ def test_the_target_holds_by_the_number_it_is_asked() -> None:
     assert hold_by_law(b"/7", now=0.0) == hold_by_law(b"/7", now=5.0) == LAW.draw(7)
 
 
+def test_what_is_announced_is_what_would_have_been_held() -> None:
+    """Every digit, and at once."""
+    assert float(say_law(b"/7")) == LAW.draw(7)
+    assert hold_nothing(b"/7", now=0.0) == 0.0
+
+
 @pytest.mark.parametrize(("now", "held"), [(0.0, 2.002), (11.5, 0.502), (12.0, 0.002), (19.9, 0.002)])
 def test_a_frozen_target_holds_until_the_thaw(now: float, held: float) -> None:
     """Two seconds in every ten; next to nothing otherwise."""
@@ -38,5 +44,5 @@ def test_a_frozen_target_holds_until_the_thaw(now: float, held: float) -> None:
 @pytest.mark.parametrize("arguments", [[], ["exponentielle"], ["loi", "gel"]])
 def test_an_unknown_law_is_refused(arguments: list[str]) -> None:
     """What exists is named."""
-    with pytest.raises(BadUsage, match="loi ou gel"):
+    with pytest.raises(BadUsage, match="loi ou gel ou annonce"):
         main(arguments)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from steps.expectations.mandates import compare_mandats, has_compte
+from steps.expectations.mandates import compare_compte, compare_mandats, has_compte
 from steps.vocabulary.bloc import LigneMandat
 from steps.vocabulary.iban import Iban
 from steps.vocabulary.iban_masque import parse_iban
@@ -41,3 +41,6 @@ def test_an_account_is_found_for_its_establishment_only() -> None:
     assert has_compte(SIRET, UN, [replace(PREMIER, iban=parse_iban("••••194"))])
     assert not has_compte(AUTRE, UN, [PREMIER])
     assert not has_compte(SIRET, DEUX, [PREMIER])
+    assert not compare_compte("Mandat de A1", SIRET, UN, [PREMIER])
+    [missing] = compare_compte("Mandat de A1", SIRET, DEUX, [PREMIER])
+    assert str(PREMIER) in missing.trouve
