@@ -10,12 +10,14 @@ from load.benchmarks.frozen import print_frozen
 from load.benchmarks.journey import print_journey
 from load.benchmarks.passage import print_passage
 from load.benchmarks.portal import print_portal
+from load.benchmarks.workers import print_workers
 from load.benchmarks.world import print_world
 from load.errors import BadUsage
 
 BENCHMARKS = {
     "gel": print_frozen,
     "calibration": print_calibration,
+    "processus": print_workers,
     "parcours": print_journey,
     "portail": print_portal,
     "passage": print_passage,

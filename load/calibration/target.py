@@ -1,8 +1,8 @@
 """A server that answers as late as it says: by a law (`/NUMBER`), or frozen 2 s in every 10 s.
 
-Run as a child: `python -m load.calibration.target loi|gel|annonce`; the last one answers at once, and says how
-long the law would have held the answer. It announces its address in one line of JSON, and
-stops when its standard input closes, so that nothing outlives the one who started it.
+Run as a child: `python -m load.calibration.target loi|gel|annonce`; the last one answers at once, and says
+how long the law would have held the answer. It announces its address in one line of JSON, and stops when its
+standard input closes, so that nothing outlives the one who started it.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ def demander(visit: Visit) -> None:
 def relever(visit: Visit) -> None:
     """One answer that says how long it would have been held; that is written down, no clock being read.
 
-    Everything is then decided by the number of the arrival: two runs of one plan differ by their processes only.
+    The number of the arrival then decides everything: two runs of a plan differ by their processes only.
     """
     _ask(visit)
     visit.watch.note_known(ETAPE, ACTEUR, float(visit.driver.source()))

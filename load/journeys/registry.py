@@ -39,7 +39,7 @@ JOURNEYS = {
     "carte": Journey(payer_par_carte, Role.PORTEUR),
 }
 # What no profile names: the generator measures itself.
-ETALONS = {"etalon": Journey(demander, None), "etalon annoncé": Journey(relever, None)}
+ETALONS = {"etalon": Journey(demander, None), "etalon-annonce": Journey(relever, None)}
 
 
 def find_journey(name: str) -> Journey:

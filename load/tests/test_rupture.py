@@ -63,6 +63,8 @@ def test_a_wrong_page_ends_the_search() -> None:
     portal = Portal(wrong=("Bruno voit 12,00 €",))
     knee, facts, trials = search(FORM, 64.0, portal.play, portal.judge)
     assert len(portal.rates) == 1
+    assert knee == Knee(None, 2.0, "page-inexacte")
+    assert tell_knee(knee) == "une page est inexacte à 2 arrivées par seconde : la recherche s’arrête là"
     verdict, reasons = judge_played(Played(facts, (), knee, tuple(trials)), ())
     assert verdict == "non_conforme"
     assert any("Bruno" in reason for reason in reasons)
@@ -72,9 +74,40 @@ def test_a_starved_generator_concludes_nothing() -> None:
     """Even when the recovery is calm, the knee is unknown, and no rate is made up."""
     portal = Portal(starved=0.9)
     knee, _, trials = search(FORM, 64.0, portal.play, portal.judge)
+    assert [trial.rate for trial in trials] == [2.0, 2.0], "tried again before it is believed"
     verdict, reasons = judge_played(Played(_facts(2.0), (), knee, tuple(trials)), ())
     assert verdict == "non_concluant"
     assert "dès le plancher" in reasons[0]
+
+
+def test_a_moment_of_starvation_does_not_end_the_search() -> None:
+    """Something else ran during the first trial: the same rate is tried again, and the knee is found."""
+
+    class Disturbed(Portal):
+        def play(self, curve: Curve, shift: int) -> Facts:
+            self.said = {"starved": 0.9} if shift == 0 else {}
+            return super().play(curve, shift)
+
+    portal = Disturbed()
+    knee, _, trials = search(FORM, 64.0, portal.play, portal.judge)
+    assert knee.why == "trouve"
+    assert [(trial.rate, trial.outcome) for trial in trials[:2]] == [(2.0, "affame"), (2.0, "tenu")]
+
+
+@pytest.mark.parametrize(
+    ("knee", "words"),
+    [
+        (Knee(16.97, 20.18, "trouve"), "le genou est entre 17 et 20.2 arrivées par seconde"),
+        (Knee(None, 3.0, "sous-le-plancher"), "le plancher lui-même ne tient pas : 3 arrivées par seconde"),
+        (Knee(12.0, None, "generateur"), "qui tient 12 arrivées par seconde"),
+        (Knee(12.0, 24.0, "generateur"), "entre 12 et 24 arrivées par seconde : plus près, le générateur"),
+        (Knee(None, None, "generateur"), "rien n’est dit du portail"),
+    ],
+)
+def test_a_knee_names_only_rates_that_were_met(knee: Knee, words: str) -> None:
+    """Never a rate of 0 that nobody tried; figures as files have them, commas on the screen."""
+    assert words in tell_knee(knee)
+    assert "0 arrivées" not in tell_knee(knee)
 
 
 def test_a_ceiling_that_holds_is_said_so() -> None:

@@ -27,7 +27,7 @@ def _play(workers: int, url: str, folder: Path) -> Facts:
     plan = Plan(
         urls={ACTEUR: url},
         arrivals=draw_count(CURVE, COUNT, seed=5),
-        journeys=("etalon annoncé",) * COUNT,
+        journeys=("etalon-annonce",) * COUNT,
         people=People(seed=5),
         in_flight_max=COUNT,
         duration_s=DURATION_S,

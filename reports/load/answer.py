@@ -70,6 +70,8 @@ def say_rupture(rupture: Rupture) -> str:
     unit = f"arrivées par{NBSP}seconde"
     held = "" if rupture.held is None else f"{say_number(rupture.held, 1)} {unit}"
     broken = "" if rupture.broken is None else f"{say_number(rupture.broken, 1)}"
+    if rupture.why == "generateur" and held and broken:
+        return f"il tient {held} et cède à {broken} ; plus près, le générateur a manqué de souffle"
     if rupture.why == "generateur":
         return "le générateur a manqué de souffle avant lui" + (f" ; il tenait {held}" if held else "")
     if rupture.why == "page-inexacte":

@@ -44,6 +44,16 @@ def _show_to_declarants(p: Perimetre, found: Lignes, rights: Habilitations, sire
     return found if p.is_held(rights, siren, "declarer") else put(found, p.ligne)
 
 
+def _show_to_readers(p: Perimetre, found: Lignes, rights: Habilitations, siren: Siren) -> Lignes:
+    return found if p.is_held(rights, siren, "lire") else put(found, p.ligne)
+
+
+def _show_for_first(p: Perimetre, found: Lignes, rights: Habilitations, siren: Siren) -> Lignes:
+    # The four digits after the SIREN number the establishments of a company.
+    first = [one for one in rights if one.siret and one.siret.chiffres[9:13] == "0001"]
+    return found if p.is_held(first, siren, "declarer", "lire") else put(found, p.ligne)
+
+
 def _show_for_any_company(p: Perimetre, found: Lignes, rights: Habilitations, siren: Siren) -> Lignes:
     elsewhere = any(p.is_held(rights, one.siren, "declarer", "lire") for one in rights)
     return _show_to_all(p, found, rights, siren) if elsewhere else found
@@ -71,6 +81,8 @@ _FAMILLES = (
     ("pour-tous", "apparaît sans le droit", _show_to_all),
     ("jamais", "manque même à qui a le droit", _show_to_nobody),
     ("sans-les-lecteurs", "manque à qui a le droit de lire seulement", _show_to_declarants),
+    ("sans-les-declarants", "manque à qui a le droit de déclarer seulement", _show_to_readers),
+    ("du-premier-etablissement", "manque à qui est habilité sur le second établissement", _show_for_first),
     (
         "d-une-autre-entreprise",
         "apparaît pour un droit tenu dans une autre entreprise",

@@ -6,6 +6,7 @@ from simulators.mutants import (
     avis_contourne,
     carte_contournee,
     carte_publique,
+    carte_sur_place,
     chemins_de_paiement,
     chiffres,
     compte,
@@ -23,6 +24,7 @@ from simulators.mutants import (
     etablissements,
     gardes,
     habilitation,
+    habilitation_elargie,
     habilitation_sepa,
     liens_de_detail,
     mandats,
@@ -113,6 +115,8 @@ MUTANTS: tuple[Mutant, ...] = (
     *virements_deguises.MUTANTS,
     *pdf_ailleurs.MUTANTS,
     *etablissements.MUTANTS,
+    *habilitation_elargie.MUTANTS,
+    *carte_sur_place.MUTANTS,
 )
 _BY_NAME = {mutant.name: mutant for mutant in MUTANTS}
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from load.measure.arrivals import draw_arrivals, draw_count, share_arrivals
+from load.measure.arrivals import draw_arrivals, draw_count, is_compared, share_arrivals
 from load.measure.curve import Curve, draw_steady
 from load.measure.tests.test_curve import draw_curves
 
@@ -64,3 +64,12 @@ def test_workers_share_one_plan(seed: int, workers: int) -> None:
     shares = [share_arrivals(plan, worker, workers) for worker in range(workers)]
     together = sorted(arrival for share in shares for arrival in share)
     assert together == list(enumerate(plan))
+
+
+@given(st.floats(0.01, 1), st.integers(1, 4), st.integers(0, 3))
+def test_compared_pages_are_spread_over_all_workers(share: float, workers: int, worker: int) -> None:
+    """The share asked, within a few, whoever plays; all of them for 1."""
+    mine = [index for index in range(worker, 400 * workers, workers) if worker < workers]
+    compared = sum(is_compared(index, share) for index in mine)
+    assert abs(compared - share * len(mine)) <= 8
+    assert all(is_compared(index, 1.0) for index in mine)

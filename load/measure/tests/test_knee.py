@@ -46,6 +46,13 @@ def test_a_starved_generator_never_finds_a_knee_above_itself(true_knee: float, s
     assert knee.held is None or knee.held <= true_knee
 
 
+def test_a_starved_rate_is_tried_again_once() -> None:
+    """Then the search ends on what is known; a rate that holds the second time is held."""
+    assert decide([Trial(1, "tenu"), Trial(2, "affame")], SEARCH) == 2
+    assert decide([Trial(1, "tenu"), *[Trial(2, "affame")] * 2], SEARCH) == Knee(1, None, "generateur")
+    assert decide([Trial(1, "affame"), Trial(1, "tenu")], SEARCH) == 2
+
+
 def test_a_rate_that_breaks_then_holds_is_broken() -> None:
     """A knee is a promise: one failure is enough."""
     trials = [Trial(1, "tenu"), Trial(2, "rompu"), Trial(2, "tenu")]

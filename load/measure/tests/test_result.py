@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from load.measure.facts import sort_facts
 from load.measure.result import Heading, build_result
-from load.measure.samples import Calibration, MixUp, Sample
+from load.measure.samples import Calibration, Mark, MixUp, Sample
 from load.measure.series import build_series
 from load.measure.tests.examples import CALM, make_arrival, make_step
 from load.measure.tests.test_samples import KEPT
@@ -73,6 +73,15 @@ def test_the_curves_carry_the_calibration_and_both_pages_of_a_mix_up() -> None:
     assert series["calibration"]["error_pct"] == pytest.approx(2, abs=0.6)
     assert series["mix_up"]["seen"]["body"] == series["mix_up"]["owner"]["body"] == "<p>"
     assert orjson.loads(orjson.dumps(series)) == series
+
+
+def test_what_was_done_to_the_portal_is_in_order() -> None:
+    """A fault armed, a right withdrawn: when, and what."""
+    series = build_series(sort_facts(0, [Mark(7.5, "droit retiré"), Mark(2.0, "erreur-503 chez impots")]), [])
+    assert series["marks"] == [
+        {"t": 2.0, "label": "erreur-503 chez impots"},
+        {"t": 7.5, "label": "droit retiré"},
+    ]
 
 
 def test_a_run_without_calibration_says_so() -> None:

@@ -87,6 +87,13 @@ def test_what_was_not_seen_is_never_conforme(facts: Facts, word: str) -> None:
     assert any(word in reason for reason in reasons), reasons
 
 
+def test_pages_left_out_on_purpose_are_no_doubt_and_no_proof() -> None:
+    """One arrival in four compared is enough; none at all is not."""
+    left_out = make_arrival(1, checked=0, compared=False)
+    assert judge(sort_facts(2, [make_arrival(0), left_out, CALM]))[0] == "conforme"
+    assert judge(sort_facts(1, [make_arrival(0, checked=0, compared=False), CALM]))[0] == "non_concluant"
+
+
 def test_an_objective_without_a_measure_is_in_doubt() -> None:
     """A step that no journey met proves nothing."""
     found = _finding("felt_p95", None, ok=False)

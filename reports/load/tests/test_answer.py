@@ -106,6 +106,8 @@ def test_a_figure_in_french_reads_back_as_itself(value: float) -> None:
     [
         ("p95 ressenti : 2412.3 ms, limite 2000 ms", "p95 ressenti : 2412,3 ms, limite 2000 ms"),
         ("part servie : 0.981, limite 0.995", "part servie : 0,981, limite 0,995"),
+        ("entre 17 et 20.2 arrivées par seconde", "entre 17 et 20,2 arrivées par seconde"),
+        ("entre 16.5 et 20 arrivées par seconde", "entre 16,5 et 20 arrivées par seconde"),
         ("http://127.0.0.1:8700/v1.2, Locust 2.47.1", "http://127.0.0.1:8700/v1.2, Locust 2.47.1"),
     ],
 )
@@ -133,7 +135,19 @@ def test_instants_and_durations_are_said_as_people_say_them() -> None:
             12.0,
             24.0,
             "generateur",
+            "il tient 12 arrivées par seconde et cède à 24 ; plus près, le générateur a manqué de souffle",
+        ),
+        (
+            12.0,
+            None,
+            "generateur",
             "le générateur a manqué de souffle avant lui ; il tenait 12 arrivées par seconde",
+        ),
+        (
+            12.0,
+            24.0,
+            "page-inexacte",
+            "la recherche s’est arrêtée à 24 arrivées par seconde, sur une page inexacte",
         ),
         (None, None, "", "on ne sait pas à quel débit il cède"),
     ],

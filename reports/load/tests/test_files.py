@@ -65,6 +65,16 @@ def test_junit_is_green_only_when_the_run_is(
     assert bool(suite.findall("./testcase/*")) == (document["verdict"] != "conforme")
 
 
+def test_junit_has_points_and_the_page_has_commas(tmp_path: Path) -> None:
+    """A figure for machines is never « 2 412,3 »; the same one on the page is never « 2412.3 »."""
+    _render(tmp_path, sample.missed(), sample.series())
+    folder = tmp_path / "load" / PROFILE
+    junit = (folder / "junit.xml").read_text(encoding="utf-8")
+    assert "temps ressenti (p95) : 2412.3 ms, limite 2000 ms au plus" in junit
+    assert not re.search(r"\d,\d", junit)
+    assert "2412.3" not in (folder / "index.html").read_text(encoding="utf-8")
+
+
 def test_what_a_starved_run_missed_is_in_error_not_failed(tmp_path: Path) -> None:
     """When nothing is concluded, no time is held against the portal."""
     document = sample.missed() | {"verdict": "non_concluant"}

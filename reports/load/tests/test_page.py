@@ -35,6 +35,18 @@ def test_every_figure_of_the_run_is_on_the_page() -> None:
         assert said in text, said
 
 
+def test_what_was_asked_and_what_was_done_to_the_portal_are_on_the_page() -> None:
+    """Title, mode, faulty system and moments of the run; and that only a share of the pages was compared."""
+    asked = {"title": "Pic de midi", "mode": "ouvert", "mutant": "virements-visibles", "compared_share": 0.25}
+    marks = [{"t": 12.0, "label": "erreur-503 chez impots"}]
+    text = _text(render_page(charge(sample.result(), sample.series(**asked, marks=marks))))
+    for said in (
+        "Pic de midi", "mode ouvert", "virements-visibles", "erreur-503 chez impots",
+        "seules les pages de 25 % des arrivées",
+    ):  # fmt: skip
+        assert said in text, said
+
+
 def test_each_curve_has_words_a_picture_and_a_table() -> None:
     """One curve for arrivals and one per actor, each named, described, and told in figures too."""
     curves = sample.series()
