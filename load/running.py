@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from load.errors import BenchBroken
+from load.machine import MachineMeter
 from load.measure.facts import sort_facts
 from load.measure.samples import Arrival, Mark, read_samples
 from load.plan import write_plan
@@ -48,15 +49,18 @@ class Run:
         write_plan(self.plan, self.folder / "plan.json")
         processes = Processes(self.folder)
         marks: list[Mark] = []
+        meter = MachineMeter()
         try:
             processes.start(options)
             self._watch(processes, Progress(samples, self.curve), marks)
+            # Of the other machines, nothing is known: then no worker is taken to be alone.
+            machine = None if options.distant else meter.stop()
         finally:
             processes.stop()
         if not samples.exists():
             raise BenchBroken(f"Locust n’a rien écrit ; voir {self.folder}/locust.log")
         with samples.open("rb") as lines:
-            read = [*read_samples(lines), *marks]
+            read = [*read_samples(lines), *marks, *([machine] if machine else [])]
         # In the closed model nobody is planned: whoever came is.
         came = sum(isinstance(one, Arrival) for one in read)
         return sort_facts(came if self.plan.closed else len(self.plan.arrivals), read)

@@ -44,10 +44,8 @@ def search(form: Rupture, rate_max: float, play: Play, find: Judge) -> tuple[Kne
         facts = play(draw_steady(following, form.essai_s), len(trials))
         verdict, reasons = judge(facts, find(facts))
         trials.append(Trial(following, OUTCOMES[verdict]))
-        print(
-            f"  essai à {say_number(following)}/s : {trials[-1].outcome} {_first(reasons)}".rstrip(),
-            file=sys.stderr,
-            flush=True,
+        _say(
+            f"essai à {say_number(following)}/s : {trials[-1].outcome}{_tell_cores(facts)} {_first(reasons)}"
         )
         if facts.wrong:
             held = max((trial.rate for trial in trials if trial.outcome == "tenu"), default=None)
@@ -67,8 +65,18 @@ def tell_knee(knee: Knee) -> str:
     return WORDS[knee.why].format(**told)
 
 
+def _tell_cores(facts: Facts) -> str:
+    """Who had the cores meanwhile: where the machine is full, it is the machine that gives way."""
+    if facts.machine is None:
+        return ""
+    generator = say_number(sum(one.cpu for one in facts.generators), 2)
+    busy, cores = say_number(facts.machine.busy, 2), facts.machine.cores
+    foreign = say_number(facts.machine.foreign, 2)
+    return f", cœurs : générateur {generator}, étrangers {foreign}, en tout {busy} sur {cores}"
+
+
 def _say(sentence: str) -> None:
-    print(f"  {sentence}", file=sys.stderr, flush=True)
+    print(f"  {sentence.rstrip()}", file=sys.stderr, flush=True)
 
 
 def _first(reasons: Sequence[str]) -> str:

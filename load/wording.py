@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 # A figure with a decimal point and its unit, or at the end of a clause: never an address nor a version.
-_MEASURE = re.compile(r"(?<![\w.:/])(\d+)\.(\d+)(?=\s?(?:ms|%|s\b|et\b|arrivées)|[,;)]|$)")
+_MEASURE = re.compile(r"(?<![\w.:/])(\d+)\.(\d+)(?=\s?(?:ms|%|s\b|et\b|arrivées|cœurs)|[,;)]|$)")
 
 
 def say_number(value: float | None, digits: int = 1) -> str:

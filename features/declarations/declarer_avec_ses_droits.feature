@@ -281,3 +281,22 @@ Fonctionnalité: Déclarer avec ses droits de la douane
         | DOMINO      | DOMINO      | Marchandise           | douane.gouv |
         | DOMINO      | DOMINO      | Valeur en euros       | portailpro  |
         | DOMINO      | DOMINO      | Valeur en euros       | douane.gouv |
+
+    @refus
+    Plan du Scénario: Depuis <portail>, des blancs ne tiennent pas lieu de « <champ> » dans <application>
+      Étant donné que Chloé a le droit « Déclarer » de <droit> sur A1
+      Et que Chloé travaille sur ALPHA dans portailpro
+      Et que Chloé a rempli dans <application> une déclaration pour A1 depuis <portail>
+      Quand Chloé met des blancs dans « <champ> » et dépose dans <application> cette déclaration
+      Alors <application> ne prend pas la déclaration de Chloé
+
+      Exemples:
+        | application | droit       | champ                 | portail     |
+        | DELTA-G     | DELTA-G     | Marchandise           | portailpro  |
+        | DELTA-G     | DELTA-G     | Valeur en euros       | douane.gouv |
+        | CIEL        | CIEL Alcool | Numéro d'agrément     | portailpro  |
+        | CIEL        | CIEL Alcool | Quantité              | douane.gouv |
+        | ISOPE       | ISOPE       | Volume en hectolitres | portailpro  |
+        | ISOPE-DOM   | ISOPE-DOM   | Volume en hectolitres | douane.gouv |
+        | DOMINO      | DOMINO      | Marchandise           | portailpro  |
+        | DOMINO      | DOMINO      | Marchandise           | douane.gouv |

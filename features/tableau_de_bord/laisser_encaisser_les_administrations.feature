@@ -29,6 +29,19 @@ Fonctionnalité: Laisser chaque administration encaisser
         | Douane         | DED-A-01  | A1            | 1 250,00 € | 03/03/2026 | SEPA  |
         | Douane         | DED-A-02  | A1            | 2 300,00 € | 06/02/2026 | SEPA  |
 
+    Scénario: Payer la douane par carte depuis le tableau de bord se fait aussi dans Télépaiement
+      Étant donné ces créances
+        | administration | référence | établissement | nature                          | montant  | échéance   | mot de passe |
+        | Douane         | ALC-A-03  | A1            | Alcools et boissons alcooliques | 615,20 € | 16/03/2026 | rhum-615     |
+      Et que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno paie par carte, depuis portailpro, « ALC-A-03 » avec le mot de passe « rhum-615 »
+      Alors l'onglet « Historique » des paiements de Bruno montre exactement
+        | administration | référence | établissement | montant    | réglé le   | moyen |
+        | Douane         | ALC-A-03  | A1            | 615,20 €   | 03/03/2026 | CB    |
+        | Douane         | DED-A-02  | A1            | 2 300,00 € | 06/02/2026 | SEPA  |
+
     @refus
     Scénario: Habilité partout, Bruno ne trouve dans portailpro ni carte ni compte à saisir
       Étant donné que Bruno a rattaché douane.gouv, impots.gouv et urssaf.fr à son compte portailpro

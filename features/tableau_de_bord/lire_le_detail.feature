@@ -85,6 +85,26 @@ Fonctionnalité: Lire le détail d'une créance et d'un mandat
       Quand Bruno ouvre le détail de « DED-A-02 » depuis l'onglet « Historique » des paiements
       Alors le détail de la créance dit à Bruno qu'elle est réglée le 06/02/2026 par SEPA
 
+    Plan du Scénario: À côté d'une autre créance de la douane, « <référence> » mène à sa propre page
+      Étant donné ces créances
+        | administration | référence | établissement | montant  | échéance   | réglée le  | moyen |
+        | Douane         | DED-A-04  | A2            | 87,60 €  | 19/03/2026 |            |       |
+        | Douane         | DED-A-05  | A1            | 415,03 € | 05/02/2026 | 03/02/2026 | CB    |
+      Et que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno ouvre le détail de « <référence> » depuis l'onglet « <onglet> » des paiements
+      Alors portailpro montre à Bruno le détail de la créance
+        | référence   | montant   | échéance   |
+        | <référence> | <montant> | <échéance> |
+
+      Exemples:
+        | référence | onglet     | montant    | échéance   |
+        | DED-A-01  | En cours   | 1 250,00 € | 15/03/2026 |
+        | DED-A-04  | En cours   | 87,60 €    | 19/03/2026 |
+        | DED-A-02  | Historique | 2 300,07 € | 08/02/2026 |
+        | DED-A-05  | Historique | 415,03 €   | 05/02/2026 |
+
     Plan du Scénario: Le détail du mandat <RUM> se lit avec <droit>
       Étant donné que Bruno a rattaché douane.gouv, impots.gouv et urssaf.fr à son compte portailpro
       Et que Bruno a le droit <droit> sur <périmètre>
@@ -112,6 +132,23 @@ Fonctionnalité: Lire le détail d'une créance et d'un mandat
       Alors portailpro montre à Bruno le détail du mandat
         | administration | RUM        | ICS           | IBAN                              | établissement |
         | Urssaf         | RUM-URS-A1 | FR92ZZZ000003 | FR76 0000 0000 0000 0000 0000 582 | A1            |
+
+    Plan du Scénario: À côté d'un autre mandat de la douane, <RUM> mène à sa propre page
+      Étant donné ces mandats
+        | administration | RUM        | ICS           | IBAN                              | établissement | signé le   |
+        | Douane         | RUM-DOU-A2 | FR49ZZZ000001 | FR76 0000 0000 0000 0000 0000 291 | A2            | 19/01/2026 |
+      Et que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a le droit « Adhérer » de Télépaiement SEPA sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno ouvre le détail du mandat « <RUM> » depuis son tableau de bord
+      Alors portailpro montre à Bruno le détail du mandat
+        | administration | RUM   | ICS           | IBAN   | établissement   |
+        | Douane         | <RUM> | FR49ZZZ000001 | <IBAN> | <établissement> |
+
+      Exemples:
+        | RUM        | IBAN                              | établissement |
+        | RUM-DOU-A1 | FR76 0000 0000 0000 0000 0000 194 | A1            |
+        | RUM-DOU-A2 | FR76 0000 0000 0000 0000 0000 291 | A2            |
 
   @TDB-13
   Règle: L'adresse d'un détail ne sort pas davantage du SIREN de travail

@@ -51,6 +51,19 @@ Fonctionnalité: Suivre son échéancier
         | date       | administration | échéance            | montant  |
         | 15/03/2026 | Urssaf         | Cotisations de BETA | 963,80 € |
 
+    Scénario: Deux échéances du même jour sont là toutes les deux
+      Étant donné ces échéances
+        | administration | échéance           | établissement | date       | montant  |
+        | Urssaf         | Cotisations de A2  | A2            | 15/03/2026 | 512,30 € |
+      Et que Chloé a rattaché urssaf.fr à son compte portailpro
+      Et que Chloé a le droit « Payer » du compte cotisant sur ALPHA
+      Quand Chloé consulte son tableau de bord pour ALPHA
+      Alors l'échéancier de Chloé montre exactement
+        | date       | administration | échéance               | montant    |
+        | 03/03/2026 | Urssaf         | Cotisations du jour    | 310,05 €   |
+        | 15/03/2026 | Urssaf         | Cotisations de février | 2 876,40 € |
+        | 15/03/2026 | Urssaf         | Cotisations de A2      | 512,30 €   |
+
     @refus
     Scénario: Sous ALPHA, rien des échéances de BETA
       Étant donné que Farid a rattaché impots.gouv et urssaf.fr à son compte portailpro

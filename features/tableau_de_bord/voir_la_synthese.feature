@@ -53,6 +53,18 @@ Fonctionnalité: Voir la synthèse de ses paiements
         | Impôts         | 1 207,00 € | 1                | 0,00 € | 0               |
         | Total          | 1 207,00 € | 1                | 0,00 € | 0               |
 
+    Scénario: Deux créances de même montant comptent chacune
+      Étant donné ces créances
+        | administration | référence | établissement | montant    | échéance   | réglée le  | moyen |
+        | Impôts         | TVA-A-12  | A1            | 4 100,00 € | 24/04/2026 |            |       |
+        | Impôts         | TVA-A-13  | A2            | 3 955,75 € | 24/01/2026 | 23/01/2026 | SEPA  |
+      Et que Bruno a le droit « Payer » du compte fiscal sur ALPHA
+      Quand Bruno consulte son tableau de bord pour ALPHA
+      Alors la synthèse de Bruno montre exactement
+        | administration | à payer    | créances à payer | payé       | créances payées |
+        | Impôts         | 8 200,00 € | 2                | 7 911,50 € | 2               |
+        | Total          | 8 200,00 € | 2                | 7 911,50 € | 2               |
+
     Scénario: Une créance payée à l'instant passe de l'un à l'autre
       Étant donné ces mandats
         | administration | RUM        | ICS           | IBAN                              | établissement | signé le   |

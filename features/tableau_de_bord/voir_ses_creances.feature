@@ -115,6 +115,37 @@ Fonctionnalité: Voir les créances et les paiements de la douane
         | Douane         | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |
         | Douane         | DED-A-02  | A2            | 840,50 €   | 20/03/2026 |
 
+    Scénario: Onze créances, dont deux de même montant et de même échéance, sont là toutes les onze
+      Étant donné ces créances
+        | administration | référence | établissement | montant  | échéance   |
+        | Douane         | DED-C-01  | C1            | 31,00 €  | 18/03/2026 |
+        | Douane         | DED-C-02  | C1            | 31,00 €  | 18/03/2026 |
+        | Douane         | DED-C-03  | C1            | 33,00 €  | 19/03/2026 |
+        | Douane         | DED-C-04  | C1            | 34,00 €  | 19/03/2026 |
+        | Douane         | DED-C-05  | C1            | 35,00 €  | 19/03/2026 |
+        | Douane         | DED-C-06  | C1            | 36,00 €  | 19/03/2026 |
+        | Douane         | DED-C-07  | C1            | 37,00 €  | 19/03/2026 |
+        | Douane         | DED-C-08  | C1            | 38,00 €  | 19/03/2026 |
+        | Douane         | DED-C-09  | C1            | 39,00 €  | 19/03/2026 |
+        | Douane         | DED-C-10  | C1            | 40,00 €  | 19/03/2026 |
+        | Douane         | DED-C-11  | C1            | 41,00 €  | 19/03/2026 |
+      Et que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur C1
+      Quand Bruno consulte son tableau de bord pour GAMMA
+      Alors l'onglet « En cours » des paiements de Bruno montre exactement
+        | administration | référence | établissement | montant  | échéance   |
+        | Douane         | DED-C-01  | C1            | 31,00 €  | 18/03/2026 |
+        | Douane         | DED-C-02  | C1            | 31,00 €  | 18/03/2026 |
+        | Douane         | DED-C-03  | C1            | 33,00 €  | 19/03/2026 |
+        | Douane         | DED-C-04  | C1            | 34,00 €  | 19/03/2026 |
+        | Douane         | DED-C-05  | C1            | 35,00 €  | 19/03/2026 |
+        | Douane         | DED-C-06  | C1            | 36,00 €  | 19/03/2026 |
+        | Douane         | DED-C-07  | C1            | 37,00 €  | 19/03/2026 |
+        | Douane         | DED-C-08  | C1            | 38,00 €  | 19/03/2026 |
+        | Douane         | DED-C-09  | C1            | 39,00 €  | 19/03/2026 |
+        | Douane         | DED-C-10  | C1            | 40,00 €  | 19/03/2026 |
+        | Douane         | DED-C-11  | C1            | 41,00 €  | 19/03/2026 |
+
     Scénario: Une nouvelle venue s'inscrit, rattache, reçoit un droit sur A2 et voit toute l'entreprise
       Étant donné que Nadia s'est inscrite à portailpro pour ALPHA et y a rattaché douane.gouv
       Et que Nadia vient de recevoir le droit « Télépayer » de Télépaiement SEPA sur A2

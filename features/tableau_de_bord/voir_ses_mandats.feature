@@ -209,6 +209,18 @@ Fonctionnalité: Voir les mandats de son entreprise
         | Douane         | RUM-DOU-B1 | FR49ZZZ000001 | FR76 0000 0000 0000 0000 0000 388 | B1            |
         | Douane         | RUM-DOU-B2 | FR49ZZZ000001 | FR76 0000 0000 0000 0000 0000 582 | B1            |
 
+    Scénario: Deux mandats sur un même compte bancaire sont là tous les deux
+      Étant donné ces mandats
+        | administration | RUM        | ICS           | IBAN                              | établissement | signé le   |
+        | Douane         | RUM-DOU-B3 | FR49ZZZ000001 | FR76 0000 0000 0000 0000 0000 388 | B1            | 26/01/2026 |
+      Et que Gaëlle a rattaché douane.gouv à son compte portailpro
+      Et que Gaëlle a le droit « Adhérer » de Télépaiement SEPA sur B1
+      Quand Gaëlle consulte son tableau de bord pour BETA
+      Alors les mandats de Gaëlle montrent exactement
+        | administration | RUM        | ICS           | IBAN                              | établissement |
+        | Douane         | RUM-DOU-B1 | FR49ZZZ000001 | FR76 0000 0000 0000 0000 0000 388 | B1            |
+        | Douane         | RUM-DOU-B3 | FR49ZZZ000001 | FR76 0000 0000 0000 0000 0000 388 | B1            |
+
     @refus
     Scénario: Habilité sur ALPHA et sur BETA, Farid ne voit sous ALPHA aucun mandat de BETA
       Étant donné que Farid a rattaché douane.gouv à son compte portailpro

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from load.measure.percentiles import compute_percentile
-from load.measure.samples import Arrival, Calibration, Generator, Mark, MixUp, Step
+from load.measure.samples import Arrival, Calibration, Generator, Machine, Mark, MixUp, Step
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,6 +26,7 @@ class Facts:
     calibrations: list[Calibration] = field(default_factory=list)
     mix_ups: list[MixUp] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
+    machine: Machine | None = None
 
     @property
     def sent(self) -> int:
@@ -115,4 +116,6 @@ def sort_facts(planned: int, samples: Iterable[Sample]) -> Facts:
                 facts.mix_ups.append(sample)
             case Mark():
                 facts.marks.append(sample)
+            case Machine():
+                facts.machine = sample
     return facts

@@ -108,7 +108,18 @@ class Mark(msgspec.Struct, frozen=True, tag_field="kind", tag="mark"):
     label: str
 
 
-Sample = Step | Arrival | Generator | Calibration | MixUp | Mark
+class Machine(msgspec.Struct, frozen=True, tag_field="kind", tag="machine"):
+    """Who had the cores of the machine that plays the run, bench included: mean numbers of cores.
+
+    `foreign`: those taken by programs that are none of the run; `busy`: those taken by anybody.
+    """
+
+    cores: int
+    busy: float
+    foreign: float
+
+
+Sample = Step | Arrival | Generator | Calibration | MixUp | Mark | Machine
 _DECODER: msgspec.json.Decoder[Sample] = msgspec.json.Decoder(Sample)
 
 

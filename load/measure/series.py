@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from load.measure.facts import Facts
-    from load.measure.samples import Mark, Step
+    from load.measure.samples import Machine, Mark, Step
 
 
 @dataclass
@@ -106,12 +106,20 @@ def _total_actors(steps: Iterable[Step]) -> dict[str, Any]:
     }
 
 
+def _describe_machine(machine: Machine | None) -> dict[str, Any] | None:
+    """Numbers of cores, without the tag of the samples."""
+    if machine is None:
+        return None
+    return {"cores": machine.cores, "busy": round(machine.busy, 3), "foreign": round(machine.foreign, 3)}
+
+
 def _describe_generators(facts: Facts) -> dict[str, Any]:
     """Lateness of launching beside the lag, and each worker apart."""
     late = facts.late_p99
     return {
         "starved": round(facts.starved, 4),
         "late_p99_ms": None if late is None else round(late * 1000, 3),
+        "machine": _describe_machine(facts.machine),
         "workers": [
             {
                 "worker": one.worker,

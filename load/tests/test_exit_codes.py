@@ -16,6 +16,7 @@ from load.measure.samples import Arrival, Generator
 from load.plan import BENCH_FAULT
 from load.session import Session
 from load.stage import Stage
+from steps.bench import start_bench
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,7 +102,8 @@ def test_simulators_that_do_not_start_are_a_fault_of_the_bench(
 ) -> None:
     """A real child that dies at once: 70, with its last words."""
     monkeypatch.setenv("BANC_BUILD", str(tmp_path))
-    monkeypatch.setattr("steps.bench.COMMAND", (sys.executable, "-c", "raise SystemExit('port pris')"))
+    dying = (sys.executable, "-c", "raise SystemExit('port pris')")
+    monkeypatch.setattr("load.stage.start_bench", lambda root: start_bench(root, dying))
     assert main(["--profile", "fumee"]) == 70
     said = capsys.readouterr().err
     assert "n'ont pas démarré" in said

@@ -138,10 +138,19 @@ class Worker(msgspec.Struct, frozen=True):
     late: Times = Times()
 
 
+class Machine(msgspec.Struct, frozen=True):
+    """Who had the cores meanwhile, in mean numbers of them: anybody, programs that are none of the run."""
+
+    cores: int
+    busy: float
+    foreign: float
+
+
 class Generators(msgspec.Struct, frozen=True):
-    """Lateness of the sendings, and each process apart."""
+    """Lateness of the sendings, who had the cores, and each process apart."""
 
     late_p99_ms: float | None = None
+    machine: Machine | None = None
     workers: tuple[Worker, ...] = ()
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reports.load.document import Calibration, Charge, Worker
+from reports.load.document import Calibration, Charge, Machine, Worker
 from reports.load.wording import count, say_ms, say_number, say_share
 from reports.wording import NBSP
 
@@ -41,6 +41,7 @@ def build_trust(charge: Charge) -> Trust:
             "entre l’instant prévu d’une arrivée et son départ ; compté dans le ressenti",
         ),
         Proof("Processeur", say_share(generator.cpu, 0), _say_cores(len(more.workers))),
+        *(() if more.machine is None else (_tell_machine(more.machine),)),
     ]
     return Trust(
         proofs=tuple(proofs),
@@ -65,6 +66,15 @@ def _tell_calibration(found: Calibration | None) -> Proof:
         f"mesuré {say_ms(found.measured_p95_ms, 1)}{counted}"
     )
     return Proof("Erreur d’étalonnage", say_error(found), words)
+
+
+def _tell_machine(machine: Machine) -> Proof:
+    return Proof(
+        "Cœurs pris par d’autres",
+        say_number(machine.foreign, 2),
+        f"par des programmes étrangers à la charge, en moyenne ; en tout, {say_number(machine.busy, 2)} "
+        f"occupés sur {machine.cores}",
+    )
 
 
 def _say_cores(workers: int) -> str:

@@ -34,7 +34,7 @@ _ARTICLES = {"error_rate": "la ", "served_share": "la ", "correctness": "la ", "
 TIMES = ("felt_p50", "felt_p95", "felt_p99")
 AT_LEAST = ("served_share", "correctness")
 # A figure with a decimal point that ends a clause or is followed by its unit: never an address.
-_MEASURE = re.compile(r"(?<![\w.:/])(\d+)\.(\d+)(?=\s?(?:ms|%|s\b|et\b|arrivées)|[,;)]|$)")
+_MEASURE = re.compile(r"(?<![\w.:/])(\d+)\.(\d+)(?=\s?(?:ms|%|s\b|et\b|arrivées|cœurs)|[,;)]|$)")
 _WHOLE_FROM = 100
 
 

@@ -41,6 +41,13 @@ async def _lead_to_personal_space(request: Request, original: Endpoint) -> Respo
     return await original(with_query(request, **{_TARGET: space}))
 
 
+async def _ask_again(request: Request, original: Endpoint) -> Response:
+    """Whoever is already there is asked for the password as soon as a second application is wanted."""
+    if current_session(request) is None:
+        return await original(request)
+    return RedirectResponse("/connexion", status_code=303)
+
+
 async def _show_without_login(request: Request, original: Endpoint) -> Response:
     if current_session(request) is None:
         return write_page(DELTA_G.nom, "<p>Aucune déclaration.</p>")
@@ -56,6 +63,11 @@ MUTANTS = (
         "session-d-un-collegue-gardee", "DEC-03", "douane",
         "l’application s’ouvre sous le nom du collègue qui avait laissé sa session ouverte",
         partial(wrap, path=_INITIATE, wrapper=_trust_the_open_session),
+    ),
+    Mutant(
+        "mot-de-passe-a-la-seconde-application", "DEC-03", "douane",
+        "la seconde application ouverte redemande le mot de passe",
+        partial(wrap, path=_INITIATE, wrapper=_ask_again),
     ),
     Mutant(
         "toujours-l-espace-personnel", "DEC-03", "douane",

@@ -1,6 +1,6 @@
 """Ways round the payment notice, and wrong counts of the tries: PAI-07."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
 from starlette.requests import Request
@@ -70,10 +70,15 @@ def _take_no_password(telepaiement: Service) -> Service:
     )
 
 
-def _take_the_first_letters(telepaiement: Service) -> Service:
-    return telepaiement.with_policy(
-        ouvre_cb=lambda avis, reference, secret: bool(secret) and avis.get(reference, "").startswith(secret)
-    )
+def _compare_the_first_letters(telepaiement: Service) -> Service:
+    """Only as many letters are compared as the shorter of the two has."""
+
+    def opens(avis: Mapping[str, str], reference: str, secret: str) -> bool:
+        expected = avis.get(reference, "")
+        common = min(len(expected), len(secret))
+        return common > 0 and expected[:common] == secret[:common]
+
+    return telepaiement.with_policy(ouvre_cb=opens)
 
 
 def _open_the_card_page(telepaiement: Service) -> Service:
@@ -117,7 +122,7 @@ MUTANTS = (
     ),
     Mutant(
         "mot-de-passe-commence", "PAI-07", "telepaiement",
-        "les premières lettres du mot de passe de l’avis suffisent", _take_the_first_letters,
+        "seules les premières lettres du mot de passe de l’avis sont comparées", _compare_the_first_letters,
     ),
     Mutant(
         "avis-fermes-tous-ensemble", "PAI-07", "telepaiement",

@@ -20,6 +20,10 @@ _CB_LINK, _SEPA_LINK = "{{ adresse_cb }}", "{{ passage_sepa }}"
 _SEPA_BUTTON = (
     f'  <a class="button" href="{_SEPA_LINK}" target="_blank" rel="noopener">Télépaiement SEPA</a>\n'
 )
+_NATURES = {
+    "octroi-de-mer": "l’octroi de mer", "dedouanement": "le dédouanement",
+    "alcools": "un droit sur les alcools", "tabacs": "un droit sur les tabacs",
+}  # fmt: skip
 
 
 def _write(portail: Service, template: str, old: str, new: str) -> Service:
@@ -30,9 +34,9 @@ def _refuse_orders_from_the_portal(telepaiement: Service) -> Service:
     return telepaiement.with_policy(may_pay_from=lambda origine, _deja: origine != PORTAIL)
 
 
-def _hide_overseas_tax(telepaiement: Service) -> Service:
+def _hide_a_kind(telepaiement: Service, nature: str) -> Service:
     def lister(creances: Sequence[Creance], origine: str) -> Sequence[Creance]:
-        return [c for c in creances if origine != PORTAIL or c.nature != "octroi-de-mer"]
+        return [c for c in creances if origine != PORTAIL or c.nature != nature]
 
     return telepaiement.with_policy(lister=lister)
 
@@ -74,9 +78,12 @@ MUTANTS = (
         "venant de portailpro, on voit ses créances mais tout paiement est refusé",
         _refuse_orders_from_the_portal,
     ),
-    Mutant(
-        "octroi-pas-par-portailpro", "PAI-02", "telepaiement",
-        "l’octroi de mer ne se prélève pas par portailpro", _hide_overseas_tax,
+    *(
+        Mutant(
+            f"{nature}-pas-par-portailpro", "PAI-02", "telepaiement",
+            f"{dite} ne se prélève pas par portailpro", partial(_hide_a_kind, nature=nature),
+        )
+        for nature, dite in _NATURES.items()
     ),
     Mutant(
         "lien-vers-telepaiement-refuse-par-la-douane", "PAI-09", "douane",

@@ -47,6 +47,12 @@ MUTANTS = (
         _forget(f"{_BY_PORTAL} AND siret = NEW.siret AND application <> NEW.application"),
     ),
     _build(
+        "edi-exclut-la-douane", "après une déclaration par EDI, douane.gouv ne prend plus de saisie",
+        lambda douane: douane.with_policy(
+            may_file=lambda origine, deja: origine != "dti-douane" or "edi" not in deja
+        ),
+    ),
+    _build(
         "portail-confondu", "toute déclaration est dite saisie par portailpro, d’où qu’elle vienne",
         _tell_one_way_only,
     ),

@@ -27,6 +27,7 @@ from simulators.mutants import (
     habilitation_elargie,
     habilitation_sepa,
     liens_de_detail,
+    listes_ecourtees,
     mandats,
     mandats_du_siren,
     mandats_sepa,
@@ -117,6 +118,7 @@ MUTANTS: tuple[Mutant, ...] = (
     *etablissements.MUTANTS,
     *habilitation_elargie.MUTANTS,
     *carte_sur_place.MUTANTS,
+    *listes_ecourtees.MUTANTS,
 )
 _BY_NAME = {mutant.name: mutant for mutant in MUTANTS}
 

@@ -62,6 +62,11 @@ class Declarations:
         self.see(teleservice).vider(word)
         self.envoyer(teleservice)
 
+    def blanchir_et_envoyer(self, teleservice: Teleservice, word: str) -> None:
+        """Type spaces alone in a field of the form in front of her, then send it."""
+        self.see(teleservice).blanchir(word)
+        self.envoyer(teleservice)
+
     def changer_et_envoyer(self, teleservice: Teleservice, siret: Siret) -> None:
         """Change the establishment that the form in front of her sends, then send it."""
         self.see(teleservice).changer_l_etablissement(siret)

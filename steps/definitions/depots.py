@@ -81,6 +81,16 @@ def _depose_incomplete(troupe: Troupe, prenom: str, champ: str, teleservice: Tel
 
 @when(
     sentence(
+        "{prenom:Prenom} met des blancs dans « {champ:Texte} » "
+        "et dépose dans {teleservice:Teleservice} cette déclaration"
+    )
+)
+def _depose_en_blanc(troupe: Troupe, prenom: str, champ: str, teleservice: Teleservice) -> None:
+    troupe[prenom].declarations.blanchir_et_envoyer(teleservice, find_champ(champ))
+
+
+@when(
+    sentence(
         "{prenom:Prenom} dépose dans {teleservice:Teleservice} cette déclaration, changée pour {nom:Nom}"
     )
 )

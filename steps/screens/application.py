@@ -60,6 +60,10 @@ class Application(Screen):
         """Empty a field."""
         self.driver.fill(getattr(self.labels.application, word), "")
 
+    def blanchir(self, word: str) -> None:
+        """Type spaces alone in a field: a browser sends them, even where something is required."""
+        self.driver.fill(getattr(self.labels.application, word), "   ")
+
     def changer_l_etablissement(self, siret: Siret) -> None:
         """Make the form send another establishment, offered or not."""
         self.driver.forge(self.labels.application.forge_siret, siret.chiffres)

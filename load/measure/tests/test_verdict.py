@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from load.measure.facts import Facts, sort_facts
-from load.measure.samples import Arrival, Calibration, Generator, MixUp, Sample
+from load.measure.samples import Arrival, Calibration, Generator, Machine, MixUp, Sample
 from load.measure.slo import Finding, Metric
 from load.measure.tests.examples import CALM, make_arrival, make_step
 from load.measure.tests.test_samples import KEPT
@@ -34,6 +34,23 @@ def test_waiting_for_a_core_spoils_times_and_no_page() -> None:
     facts = sort_facts(1, [make_arrival(), CALM, WAITING])
     assert judge(facts)[0] == "conforme"
     assert judge(facts, [HELD])[0] == "non_concluant"
+
+
+@pytest.mark.parametrize(
+    ("machine", "verdict"),
+    [
+        (Machine(2, 1.95, 1.6), "non_concluant"),
+        (Machine(2, 1.95, 0.1), "conforme"),
+        (Machine(64, 40.0, 38.0), "conforme"),
+        (Machine(2, 1.2, 0.9), "conforme"),
+    ],
+    ids=["deux-affames-a-cote", "la-charge-seule", "grande-machine", "un-coeur-libre"],
+)
+def test_programs_beside_spoil_times_when_they_take_the_cores(machine: Machine, verdict: str) -> None:
+    """Two that never rest on two cores do; the run's own work, or idle cores, do not; no page is spoilt."""
+    facts = sort_facts(1, [make_arrival(), CALM, WAITING, machine])
+    assert judge(facts, [HELD])[0] == verdict
+    assert judge(facts)[0] == "conforme"
 
 
 @pytest.mark.parametrize("generator", [CALM, STARVED, LATE, WAITING])
