@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -64,7 +64,7 @@ class Played:
             "held": self.knee.held,
             "broken": self.knee.broken,
             "why": self.knee.why,
-            "trials": [{"rate": trial.rate, "outcome": trial.outcome} for trial in self.trials],
+            "trials": [asdict(trial) for trial in self.trials],
         }
         return {**series, "rupture": msgspec.to_builtins(told)}
 

@@ -43,15 +43,19 @@ def search(form: Rupture, rate_max: float, play: Play, find: Judge) -> tuple[Kne
     while not isinstance(following := decide(trials, bounds), Knee):
         facts = play(draw_steady(following, form.essai_s), len(trials))
         verdict, reasons = judge(facts, find(facts))
-        trials.append(Trial(following, OUTCOMES[verdict]))
-        _say(
-            f"essai à {say_number(following)}/s : {trials[-1].outcome}{_tell_cores(facts)} {_first(reasons)}"
-        )
+        trials.append(_describe(following, OUTCOMES[verdict], facts))
+        told = f"{trials[-1].outcome}{_tell_cores(facts)} {_first(reasons)}"
+        _say(f"essai à {say_number(following)}/s : {told}")
         if facts.wrong:
             held = max((trial.rate for trial in trials if trial.outcome == "tenu"), default=None)
             return Knee(held, following, "page-inexacte"), facts, trials
     _say(f"retour à {say_number(form.plancher).removesuffix(',0')}/s…")
     return following, play(draw_steady(form.plancher, form.essai_s), len(trials)), trials
+
+
+def _describe(rate: float, outcome: Outcome, facts: Facts) -> Trial:
+    generator = sum(one.cpu for one in facts.generators)
+    return Trial(rate, outcome, generator, facts.machine.busy if facts.machine else None)
 
 
 def tell_knee(knee: Knee) -> str:

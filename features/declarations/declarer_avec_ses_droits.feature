@@ -72,14 +72,22 @@ Fonctionnalité: Déclarer avec ses droits de la douane
         | portailpro  |
         | douane.gouv |
 
-    Scénario: Une session expirée en cours de saisie ne fait rien perdre
-      Étant donné que Chloé a le droit « Déclarer » de DELTA-G sur A1
+    Plan du Scénario: Une session expirée en cours de saisie dans <application> ne fait rien perdre
+      Étant donné que Chloé a le droit « Déclarer » de <droit> sur A1
       Et que Chloé travaille sur ALPHA dans portailpro
-      Et que Chloé a rempli dans DELTA-G une déclaration pour A1 depuis portailpro
+      Et que Chloé a rempli dans <application> une déclaration pour A1 depuis portailpro
       Et que 31 minutes ont passé
-      Quand Chloé dépose dans DELTA-G cette déclaration et donne les identifiants douane.gouv de Chloé
-      Alors DELTA-G rend à Chloé sa saisie
-      Et DELTA-G ne montre à Chloé aucune déclaration
+      Quand Chloé dépose dans <application> cette déclaration et donne les identifiants douane.gouv de Chloé
+      Alors <application> rend à Chloé sa saisie, faite pour A1
+      Et <application> ne montre à Chloé aucune déclaration
+
+      Exemples:
+        | application | droit       |
+        | DELTA-G     | DELTA-G     |
+        | CIEL        | CIEL Alcool |
+        | ISOPE       | ISOPE       |
+        | ISOPE-DOM   | ISOPE-DOM   |
+        | DOMINO      | DOMINO      |
 
     Plan du Scénario: La saisie retrouvée après l'expiration se dépose telle quelle dans <application>
       Étant donné que Chloé a le droit « Déclarer » de <droit> sur A2
@@ -88,16 +96,16 @@ Fonctionnalité: Déclarer avec ses droits de la douane
       Et que 31 minutes ont passé
       Quand Chloé dépose dans <application> cette déclaration, redonne ses identifiants et la dépose sans rien ressaisir
       Alors <application> montre exactement à Chloé ces déclarations
-        | établissement | saisie          |
-        | A2            | sur douane.gouv |
+        | établissement | objet   | montant   | saisie          |
+        | A2            | <objet> | <montant> | sur douane.gouv |
 
       Exemples:
-        | application | droit       | portail     |
-        | DELTA-G     | DELTA-G     | portailpro  |
-        | CIEL        | CIEL Alcool | portailpro  |
-        | ISOPE       | ISOPE       | douane.gouv |
-        | ISOPE-DOM   | ISOPE-DOM   | portailpro  |
-        | DOMINO      | DOMINO      | douane.gouv |
+        | application | droit       | portail     | objet                                   | montant     |
+        | DELTA-G     | DELTA-G     | portailpro  | Cafetières de cuivre                    | 125,00 €    |
+        | CIEL        | CIEL Alcool | portailpro  | Alcool : 12 hl (agrément FR00000A00001) | 1 200,00 €  |
+        | ISOPE       | ISOPE       | douane.gouv | Gazole : 350 hl                         | 21 000,00 € |
+        | ISOPE-DOM   | ISOPE-DOM   | portailpro  | Essence : 120 hl                        | 8 400,00 €  |
+        | DOMINO      | DOMINO      | douane.gouv | Confitures de goyave                    | 49,00 €     |
 
     @refus
     Scénario: La saisie de Chloé n'est pas rendue à Bruno qui se connecte à sa place
@@ -193,12 +201,16 @@ Fonctionnalité: Déclarer avec ses droits de la douane
 
     @refus
     Plan du Scénario: Un formulaire changé pour <établissement> est refusé depuis <portail>
-      Étant donné que Chloé a le droit « Déclarer » de DELTA-G sur A1
-      Et que Chloé a le droit « Lire » de DELTA-G sur A2
+      Étant donné que Chloé a ces droits
+        | droit                   | sur |
+        | « Déclarer » de DELTA-G | A1  |
+        | « Lire » de DELTA-G     | A2  |
+      Et que Denis a le droit « Lire » de DELTA-G sur <établissement>
       Et que Chloé travaille sur ALPHA dans portailpro
       Et que Chloé a rempli dans DELTA-G une déclaration pour A1 depuis <portail>
       Quand Chloé dépose dans DELTA-G cette déclaration, changée pour <établissement>
       Alors DELTA-G refuse à Chloé de déclarer pour cet établissement
+      Et DELTA-G, ouvert depuis douane.gouv, ne montre à Denis aucune déclaration
 
       Exemples:
         | établissement | portail     |
@@ -209,13 +221,17 @@ Fonctionnalité: Déclarer avec ses droits de la douane
 
     @refus
     Plan du Scénario: Le droit retiré pendant la saisie, <application> ne prend pas la déclaration
-      Étant donné que Chloé a le droit « Déclarer » de <droit> sur A1
-      Et que Chloé a le droit « Déclarer » de <droit> sur A2
+      Étant donné que Chloé a ces droits
+        | droit                   | sur |
+        | « Déclarer » de <droit> | A1  |
+        | « Déclarer » de <droit> | A2  |
+        | « Lire » de <droit>     | A2  |
       Et que Chloé travaille sur ALPHA dans portailpro
       Et que Chloé a rempli dans <application> une déclaration pour A2 depuis portailpro
       Et que le droit « Déclarer » de <droit> sur A2 n'est plus à Chloé
       Quand Chloé dépose dans <application> cette déclaration
       Alors <application> refuse à Chloé de déclarer pour cet établissement
+      Et <application> ne montre à Chloé aucune déclaration
 
       Exemples:
         | application | droit       |
@@ -261,7 +277,8 @@ Fonctionnalité: Déclarer avec ses droits de la douane
       Et que Chloé travaille sur ALPHA dans portailpro
       Et que Chloé a rempli dans <application> une déclaration pour A1 depuis <portail>
       Quand Chloé vide « <champ> » et dépose dans <application> cette déclaration
-      Alors <application> ne prend pas la déclaration de Chloé
+      Alors le formulaire de <application> réclame « <champ> » à Chloé
+      Et <application> ne montre à Chloé aucune déclaration
 
       Exemples:
         | application | droit       | champ                 | portail     |
@@ -288,7 +305,8 @@ Fonctionnalité: Déclarer avec ses droits de la douane
       Et que Chloé travaille sur ALPHA dans portailpro
       Et que Chloé a rempli dans <application> une déclaration pour A1 depuis <portail>
       Quand Chloé met des blancs dans « <champ> » et dépose dans <application> cette déclaration
-      Alors <application> ne prend pas la déclaration de Chloé
+      Alors le formulaire de <application> réclame « <champ> » à Chloé
+      Et <application> ne montre à Chloé aucune déclaration
 
       Exemples:
         | application | droit       | champ                 | portail     |

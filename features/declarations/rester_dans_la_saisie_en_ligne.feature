@@ -15,8 +15,8 @@ Fonctionnalité: Ce qui se déclare ailleurs que par portailpro
       Étant donné que Chloé travaille sur ALPHA dans portailpro
       Quand Chloé dépose dans DELTA-G une déclaration pour A1 depuis portailpro
       Alors DELTA-G montre exactement à Chloé ces déclarations
-        | établissement | saisie         |
-        | A1            | par portailpro |
+        | établissement | objet                | montant  | saisie         |
+        | A1            | Cafetières de cuivre | 125,00 € | par portailpro |
       Et la douane ne tient pour A1 aucune déclaration par EDI
 
     Scénario: La porte EDI de la douane, elle, prend le message du logiciel de A1

@@ -132,12 +132,18 @@ Fonctionnalité: Choisir le portail d'où l'on paie
       Étant donné que A1 a déposé par EDI la déclaration DELTA-G « EDI-A-08 »
       Quand Bruno paie « EDI-A-08 » par prélèvement depuis portailpro
       Alors Télépaiement confirme à Bruno le paiement de « EDI-A-08 »
+      Et Télépaiement SEPA, ouvert depuis portailpro, montre à Bruno exactement ces paiements
+        | référence | établissement | montant  | réglé le   | moyen |
+        | EDI-A-08  | A1            | 125,00 € | 03/03/2026 | SEPA  |
 
     Scénario: Saisie sur douane.gouv par Chloé, une déclaration donne une créance qui se paie
       Étant donné que Chloé a le droit « Déclarer » de DELTA-G sur A1
       Et que Chloé a déposé dans DELTA-G une déclaration pour A1 depuis douane.gouv
       Quand Bruno paie « DG-2026-0001 » par prélèvement depuis portailpro
       Alors Télépaiement confirme à Bruno le paiement de « DG-2026-0001 »
+      Et Télépaiement SEPA, ouvert depuis portailpro, montre à Bruno exactement ces paiements
+        | référence    | établissement | montant  | réglé le   | moyen |
+        | DG-2026-0001 | A1            | 125,00 € | 03/03/2026 | SEPA  |
 
   @PAI-12
   Règle: Ouvert par portailpro, Télépaiement montre exactement les mêmes créances que par douane.gouv
@@ -200,7 +206,9 @@ Fonctionnalité: Choisir le portail d'où l'on paie
       Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
       Et que Chloé a déposé dans CIEL une déclaration pour A1 depuis portailpro
       Quand Bruno paie « CIEL-2026-0001 » par prélèvement depuis douane.gouv
-      Alors Télépaiement confirme à Bruno le paiement de « CIEL-2026-0001 »
+      Alors Télépaiement SEPA, ouvert depuis douane.gouv, montre à Bruno exactement ces paiements
+        | référence      | établissement | montant    | réglé le   | moyen |
+        | CIEL-2026-0001 | A1            | 1 200,00 € | 03/03/2026 | SEPA  |
 
   @PAI-14
   Règle: Une entreprise peut ne faire par portailpro qu'une partie de ses règlements

@@ -153,7 +153,7 @@ Fonctionnalité: Payer par carte
     @refus
     Scénario: La référence seule n'ouvre rien
       Quand Nadia présente, sans se connecter, l'avis « ALC-A-03 » sans mot de passe
-      Alors Télépaiement CB demande à Nadia la référence et le mot de passe de son avis
+      Alors Télépaiement CB refuse cet avis à Nadia
 
     @refus
     Plan du Scénario: Un avis mal recopié n'ouvre rien, ici <défaut>
@@ -171,12 +171,35 @@ Fonctionnalité: Payer par carte
         | une créance sans avis                 | ALC-B-01  | barrique     |
 
     @refus
-    Scénario: Du tableau de bord, rien n'est saisi d'avance
+    Plan du Scénario: Depuis <portail>, continuer sans rien saisir n'ouvre rien
       Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
       Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
       Et que Bruno travaille sur ALPHA dans portailpro
-      Quand Bruno continue, dans Télépaiement CB ouvert depuis portailpro, sans rien saisir
+      Quand Bruno continue, dans Télépaiement CB ouvert depuis <portail>, sans rien saisir
+      Alors Télépaiement CB refuse cet avis à Bruno
+
+      Exemples:
+        | portail     |
+        | portailpro  |
+        | douane.gouv |
+
+    Plan du Scénario: Depuis <portail>, rien n'est saisi d'avance
+      Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno ouvre Télépaiement CB depuis <portail>
       Alors Télépaiement CB demande à Bruno la référence et le mot de passe de son avis
+      Et rien n'est saisi d'avance pour Bruno dans Télépaiement CB
+
+      Exemples:
+        | portail     |
+        | portailpro  |
+        | douane.gouv |
+
+    Scénario: De l'accueil public, rien n'est saisi d'avance
+      Quand Nadia ouvre, sans se connecter, Télépaiement CB depuis l'accueil de portailpro
+      Alors Télépaiement CB demande à Nadia la référence et le mot de passe de son avis
+      Et rien n'est saisi d'avance pour Nadia dans Télépaiement CB
 
     @refus
     Scénario: Le titulaire de « Télépayer » n'est pas dispensé du mot de passe

@@ -112,6 +112,24 @@ Fonctionnalité: Payer par prélèvement
       Et Télépaiement SEPA, ouvert depuis douane.gouv, propose à Bruno « DED-A-01 »
 
     @refus
+    Scénario: Un mandat qui n'existe pas ne paie rien
+      Étant donné que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Bruno a ouvert la page de paiement de « DED-A-01 » depuis douane.gouv
+      Quand Bruno valide ce paiement après y avoir mis le mandat « RUM-Z9 »
+      Alors Télépaiement refuse à Bruno le mandat d'un autre établissement
+      Et Télépaiement SEPA, ouvert depuis douane.gouv, propose à Bruno « DED-A-01 »
+
+    @refus
+    Scénario: Un mandat supprimé pendant que la page est ouverte ne paie plus
+      Étant donné que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Denis a le droit « Adhérer » de Télépaiement SEPA sur A1
+      Et que Bruno a ouvert la page de paiement de « DED-A-01 » depuis douane.gouv
+      Et que Denis a supprimé le mandat « RUM-A1 » depuis douane.gouv
+      Quand Bruno valide ce paiement
+      Alors Télépaiement refuse à Bruno le mandat d'un autre établissement
+      Et Télépaiement SEPA, ouvert depuis douane.gouv, propose à Bruno « DED-A-01 »
+
+    @refus
     Scénario: « Adhérer » sur A1 ne remplace pas « Télépayer »
       Étant donné que Chloé a le droit « Adhérer » de Télépaiement SEPA sur A1
       Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
@@ -153,13 +171,17 @@ Fonctionnalité: Payer par prélèvement
 
     @refus
     Scénario: Un droit retiré pendant que la page est ouverte ne paie plus
-      Étant donné que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
-      Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A2
+      Étant donné que Bruno a ces droits
+        | droit                              | sur |
+        | « Télépayer » de Télépaiement SEPA | A1  |
+        | « Télépayer » de Télépaiement SEPA | A2  |
+      Et que Denis a le droit « Télépayer » de Télépaiement SEPA sur A1
       Et que Bruno a ouvert la page de paiement de « DED-A-01 » depuis douane.gouv
       Quand le droit « Télépayer » de Télépaiement SEPA sur A1 est retiré à Bruno
       Et 6 secondes passent
       Et Bruno valide ce paiement
       Alors Télépaiement refuse à Bruno de payer pour cet établissement
+      Et Télépaiement SEPA, ouvert depuis douane.gouv, propose à Denis « DED-A-01 »
 
     @refus
     Scénario: Sans s'être connectée, Nadia ne va pas plus loin que douane.gouv
@@ -236,6 +258,7 @@ Fonctionnalité: Payer par prélèvement
       Étant donné que Bruno a ouvert Télépaiement SEPA depuis douane.gouv
       Quand Bruno tape l'adresse du paiement de « <référence> » et tente d'y payer
       Alors Télépaiement répond à Bruno que cette créance ne se règle pas par prélèvement
+      Et Télépaiement SEPA, ouvert depuis douane.gouv, ne montre aucun paiement à Bruno
 
       Exemples:
         | référence | nature         |
@@ -247,6 +270,7 @@ Fonctionnalité: Payer par prélèvement
       Étant donné que Bruno a ouvert la page de paiement de « DED-A-01 » depuis douane.gouv
       Quand Bruno détourne ce paiement vers « AME-A-06 » et le mandat « RUM-A1 »
       Alors Télépaiement répond à Bruno que cette créance ne se règle pas par prélèvement
+      Et Télépaiement SEPA, ouvert depuis douane.gouv, ne montre aucun paiement à Bruno
 
     @refus
     Scénario: Un montant changé dans le formulaire ne paie rien

@@ -34,6 +34,19 @@ Fonctionnalité: Agir sur un mandat dans Télépaiement
         | administration | RUM        | ICS           | IBAN                              | établissement |
         | Douane         | RUM-DOU-A2 | FR49ZZZ000001 | FR76 0000 0000 0000 0000 0000 291 | A2            |
 
+    Scénario: Deux mandats pour A1, Bruno supprime l'un et garde l'autre
+      Étant donné ces mandats
+        | administration | RUM        | ICS           | IBAN                              | établissement | signé le   |
+        | Douane         | RUM-DOU-A3 | FR49ZZZ000001 | FR76 0000 0000 0000 0000 0000 485 | A1            | 21/01/2026 |
+      Et que Bruno a le droit « Adhérer » de Télépaiement SEPA sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno supprime le mandat « RUM-DOU-A1 » depuis portailpro
+      Alors Télépaiement confirme à Bruno la suppression du mandat « RUM-DOU-A1 »
+      Et les mandats de Bruno montrent exactement
+        | administration | RUM        | ICS           | IBAN                              | établissement |
+        | Douane         | RUM-DOU-A2 | FR49ZZZ000001 | FR76 0000 0000 0000 0000 0000 291 | A2            |
+        | Douane         | RUM-DOU-A3 | FR49ZZZ000001 | FR76 0000 0000 0000 0000 0000 485 | A1            |
+
     @refus
     Plan du Scénario: « Adhérer » sur <tenu> seul, la suppression envoyée à l'adresse du mandat de <visé> est refusée
       Étant donné que Bruno a le droit « Adhérer » de Télépaiement SEPA sur <tenu>

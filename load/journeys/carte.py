@@ -8,6 +8,7 @@ from steps.errors import Ecart
 from steps.screens.login import Connexion
 from steps.screens.telepaiement_cb import Carte, TelepaiementCb
 from steps.vocabulary.site import Site
+from steps.vocabulary.telepaiement import Recu
 
 if TYPE_CHECKING:
     from load.journeys.visit import Visit
@@ -32,7 +33,7 @@ def payer_par_carte(visit: Visit) -> None:
             raise _refuse(visit, "reçu attendu")
     if visit.checks:
         recu = carte.read_recu()
-        given = f"{recu.reference}, {recu.montant}"
+        given = f"{recu.reference}, {recu.montant}" if isinstance(recu, Recu) else str(recu)
         visit.compare("reçu", _tell("le reçu dit", given, avis.demande))
 
 

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from steps.expectations.lines import compare_lignes, leave_out
+from steps.expectations.summary import compare_synthese
 from steps.vocabulary.ligne import LigneEnCours, LigneHistorique
 
 if TYPE_CHECKING:
     from load.journeys.visit import Visit
     from steps.datasets.model import Entreprise
+    from steps.vocabulary.bloc import LigneSynthese
     from steps.vocabulary.ligne import Ligne, Lue
     from steps.vocabulary.siren import Siren
     from steps.vocabulary.site import Site
@@ -18,12 +20,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Du:
-    """What a tab must show: whose company, which lines; references of `non_jugees` are left out."""
+    """What a tab must show: whose company, which lines; references of `non_jugees` are left out.
+
+    `synthese` is that of the same page, without the administrations of `sites_non_juges`; None: not compared.
+    """
 
     page: str
     entreprise: Entreprise
     lignes: tuple[Ligne, ...]
-    non_jugees: frozenset[str]
+    non_jugees: frozenset[str] = frozenset()
+    synthese: tuple[LigneSynthese, ...] | None = None
+    sites_non_juges: frozenset[Site] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -33,6 +40,7 @@ class Lu:
     siren: Siren | None
     lignes: tuple[Lue, ...]
     indisponibles: tuple[Site, ...]
+    synthese: tuple[Lue, ...] = ()
 
 
 def compare_page(visit: Visit, du: Du, lu: Lu) -> None:
@@ -43,7 +51,11 @@ def compare_page(visit: Visit, du: Du, lu: Lu) -> None:
     """
     due = [line for line in du.lignes if line.site not in lu.indisponibles]
     found = leave_out(du.non_jugees, lu.lignes)
-    wrong = [str(difference) for difference in compare_lignes("écart", due, found)]
+    differences = compare_lignes("écart", due, found)
+    if du.synthese is not None:
+        unjudged = du.sites_non_juges | set(lu.indisponibles)
+        differences += compare_synthese(du.synthese, lu.synthese, unjudged)
+    wrong = [str(difference) for difference in differences]
     if lu.siren != du.entreprise.siren:
         wrong.insert(0, f"l’entreprise devait être {du.entreprise.siren}, la page dit {lu.siren}")
     visit.compare(du.page, wrong)

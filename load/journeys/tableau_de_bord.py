@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from load.journeys.comparing import Du, Lu, compare_page
 from steps.drivers.contract import region
 from steps.errors import Inconclusive
+from steps.screens.blocks import BlocsDuTableau
 from steps.screens.company import ChoixDeLEntreprise
 from steps.screens.dashboard import TableauDeBord
 from steps.vocabulary.onglet import Onglet
@@ -23,14 +24,24 @@ def lire_le_tableau(visit: Visit, entreprise: Entreprise, attendu: TableauAttend
     """Open each tab of the payments, then compare: the comparison is not timed."""
     attendu = attendu or visit.who.attendus[entreprise.siren]
     # AMB-26: what becomes of a debt paid by transfer is judged in the history only (TDB-19).
-    en_cours = Du("tableau de bord : en cours", entreprise, attendu.en_cours, attendu.non_jugees)
-    historique = Du("tableau de bord : historique", entreprise, attendu.historique, frozenset())
+    en_cours = Du(
+        "tableau de bord : en cours",
+        entreprise,
+        attendu.en_cours,
+        attendu.non_jugees,
+        synthese=attendu.synthese,
+        sites_non_juges=attendu.sites_non_juges,
+    )
+    historique = Du("tableau de bord : historique", entreprise, attendu.historique)
     for onglet, du in ((Onglet.EN_COURS, en_cours), (Onglet.HISTORIQUE, historique)):
         with visit.step(du.page, "portailpro", logged_in_at=Site.PORTAILPRO):
             lignes = _open(visit, onglet)
         visit.remember()
         if visit.checks:
-            compare_page(visit, du, _look(visit, lignes))
+            synthese = (
+                () if du.synthese is None else BlocsDuTableau(visit.driver, visit.labels).read_synthese()
+            )
+            compare_page(visit, du, _look(visit, lignes, synthese))
 
 
 def _open(visit: Visit, onglet: Onglet) -> tuple[Lue, ...]:
@@ -59,10 +70,10 @@ def changer_d_entreprise(visit: Visit, entreprise: Entreprise) -> None:
         choix.choisir(entreprise)
 
 
-def _look(visit: Visit, lignes: tuple[Lue, ...]) -> Lu:
+def _look(visit: Visit, lignes: tuple[Lue, ...], synthese: tuple[Lue, ...]) -> Lu:
     screen = TableauDeBord(visit.driver, visit.labels)
     absent = tuple(Site.parse(name) for name in screen.read_indisponibles())
     if unexpected := [site for site in absent if site not in visit.pannes]:
         names = ", ".join(site.nom for site in unexpected)
         raise Inconclusive(f"tableau de bord : {names} indisponible, rien à conclure")
-    return Lu(screen.read_entreprise(), lignes, absent)
+    return Lu(screen.read_entreprise(), lignes, absent, synthese)

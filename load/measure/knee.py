@@ -15,10 +15,15 @@ TRIES = 2
 
 @dataclass(frozen=True)
 class Trial:
-    """A rate that was tried: objectives held, broken, or the generator starved (nothing known)."""
+    """A rate that was tried: objectives held, broken, or the generator starved (nothing known).
+
+    `generator` and `busy`: cores that the generator took, and anybody on its machine; None when unknown.
+    """
 
     rate: float
     outcome: Outcome
+    generator: float | None = None
+    busy: float | None = None
 
 
 @dataclass(frozen=True)

@@ -49,7 +49,8 @@ def judge(facts: Facts, findings: Sequence[Finding] = ()) -> tuple[Verdict, tupl
     missed = [finding for finding in findings if finding.measured is not None and not finding.ok]
     seen = [_tell(finding) for finding in missed if finding.metric in SEEN]
     if facts.wrong or seen:
-        return "non_conforme", (*_show(facts.wrong), *seen)
+        mixed = len(facts.mix_ups)
+        return "non_conforme", (*_show(facts.wrong[:mixed]), *_show(facts.wrong[mixed:]), *seen)
     timed = any(finding.metric in TIMES for finding in findings)
     if doubts := _doubt_generator(facts, timed=timed):
         return "non_concluant", tuple(doubts)

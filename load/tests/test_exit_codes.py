@@ -73,6 +73,21 @@ def test_the_exit_code_says_the_verdict(
     assert written["verdict"] == verdict
 
 
+def test_the_curves_say_what_was_asked(build: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Title, mode and share of the pages compared, beside the curves; no faulty system here."""
+    monkeypatch.setattr(Session, "play", _play())
+    main(["--profile", "fumee", "--mode", "ouvert"])
+    series = json.loads((build / "load" / "fumee" / "series.json").read_bytes())
+    told = {key: series[key] for key in ("title", "mode", "mutant", "compared_share", "marks")}
+    assert told == {
+        "title": "Fumée : chacun voit ses montants, et eux seuls",
+        "mode": "ouvert",
+        "mutant": None,
+        "compared_share": 1.0,
+        "marks": [],
+    }
+
+
 def test_an_arrival_that_our_own_code_broke_is_a_fault_of_the_bench(
     build: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

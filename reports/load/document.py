@@ -175,10 +175,12 @@ class MixUp(msgspec.Struct, frozen=True):
 
 
 class Trial(msgspec.Struct, frozen=True):
-    """A rate that was tried while looking for the knee: tenu, rompu or affame."""
+    """A rate that was tried while looking for the knee: tenu, rompu or affame; cores taken meanwhile."""
 
     rate: float
     outcome: str
+    generator: float | None = None
+    busy: float | None = None
 
 
 class Rupture(msgspec.Struct, frozen=True):

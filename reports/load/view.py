@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from reports.load.answer import compute_answer, say_rupture
 from reports.load.curves import build_curves
 from reports.load.curves.shapes import Curve
-from reports.load.document import Charge, Result, Rupture, Series, Step
+from reports.load.document import Charge, Result, Rupture, Series, Step, Trial
 from reports.load.evidence import Exchange, build_exchanges
 from reports.load.objectives import Objectives, build_objectives
 from reports.load.trust import Trust, build_trust
@@ -195,10 +195,17 @@ def _build_rupture(rupture: Rupture) -> RuptureView:
     return RuptureView(
         answer=f"{capitalize(say_rupture(rupture))}.",
         trials=tuple(
-            (f"{say_number(trial.rate, 1)} par{NBSP}seconde", OUTCOMES.get(trial.outcome, unknown))
+            (_say_trial(trial), OUTCOMES.get(trial.outcome, unknown))
             for trial in sorted(rupture.trials, key=lambda trial: trial.rate)
         ),
     )
+
+
+def _say_trial(trial: Trial) -> str:
+    told = f"{say_number(trial.rate, 1)} par{NBSP}seconde"
+    if trial.generator is not None and trial.busy is not None:
+        told += f", cœurs : générateur {say_number(trial.generator, 2)}, en tout {say_number(trial.busy, 2)}"
+    return told
 
 
 def _say_correctness(result: Result, compared_share: float) -> str:

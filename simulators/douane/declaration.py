@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Literal
 
 from simulators.coproprietaire.modele import ServiceEnLigne
 from simulators.douane.applications import Application, Produit
 from simulators.peuplement.document import Origine
 from simulators.peuplement.valeurs import Siret
 
+# What becomes of the debt of a declaration at Télépaiement; "aucune" when there are no duties.
+EtatCreance = Literal["transmise", "en attente", "refusée", "aucune"]
 DELAI = timedelta(days=30)
 _CENT = 100
 
@@ -38,7 +41,10 @@ class Saisie:
 
 @dataclass(frozen=True, slots=True)
 class Depot:
-    """A declaration as it comes in, by hand or by EDI; `droits` in cents, `compte` empty for a machine."""
+    """A declaration as it comes in, by hand or by EDI; `droits` in cents.
+
+    `compte` and `numero`, the one-use number of the form, are empty for a machine.
+    """
 
     application: Application
     service: ServiceEnLigne
@@ -48,6 +54,7 @@ class Depot:
     droits: int
     origine: Origine
     compte: str = ""
+    numero: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from simulators.coproprietaire.ecrans import show
 from simulators.core.context import context
 from simulators.douane.acces import read_lisibles, read_offre, verify_entry
 from simulators.douane.applications import APPLICATIONS, Application
-from simulators.douane.envois import has_envois, send_envois
+from simulators.douane.envois import has_envois, read_refuses, send_envois
 from simulators.douane.formulaire import file_declaration, show_declaration
 from simulators.douane.registre import read_declarations
 from simulators.identity.sessions import require_session
@@ -31,13 +31,12 @@ async def show_application(application: Application, request: Request) -> Respon
     maillons = verify_entry(ctx, session, application)
     lisibles = read_lisibles(ctx, application, maillons)
     await send_envois(ctx)
+    declarations = [d for d in read_declarations(ctx, application.nom) if (d.service, d.siret) in lisibles]
     return show(
         request, session, "application.html", application=application, saisies=SAISIES,
         compte=find_compte(ctx, session.account), en_attente=has_envois(ctx, {s for _, s in lisibles}),
         peut_declarer=bool(read_offre(ctx, application, maillons).sirets),
-        declarations=[
-            d for d in read_declarations(ctx, application.nom) if (d.service, d.siret) in lisibles
-        ],
+        declarations=declarations, refuses=[d for d in declarations if d.reference in read_refuses(ctx)],
     )  # fmt: skip
 
 

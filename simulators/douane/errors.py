@@ -4,8 +4,9 @@ core.Problem                 told to a machine
 ├── RelationAbsente      409 a GHOST right is asked for without the ROSA relation on which it rests
 ├── CleEdiAbsente        401 the EDI door was knocked at without a key
 ├── CleEdiRefusee        403 the key of one establishment, a file for another
+├── EdiSansRelation      403 a file for a service without the ROSA relation of the establishment
 ├── FichierEdiRefuse     422 a file that cannot be read
-└── ReferenceDejaDeposee 409 a reference that was filed before
+└── ReferenceDejaDeposee 409 a reference that was filed before, or that a debt bears
 coproprietaire.AccesRefuse   shown to a person: the missing right is the reason
 └── DepotRefuse          403 one more declaration is not taken that day; the reference never says so (DEC-14)
 """
@@ -39,6 +40,14 @@ class CleEdiRefusee(Problem):
         super().__init__(403, "Clé EDI refusée", f"cette clé n’est pas celle de {siret}", field="$.siret")
 
 
+class EdiSansRelation(Problem):
+    """A file for a service in which no officer has recorded the establishment."""
+
+    def __init__(self, service: str, siret: str) -> None:
+        sentence = f"aucune relation ROSA {service} pour l’établissement {siret} : un agent la crée d’abord"
+        super().__init__(403, "Relation ROSA absente", sentence, field="$.siret")
+
+
 class FichierEdiRefuse(Problem):
     """A file of which one member is at fault."""
 
@@ -47,12 +56,13 @@ class FichierEdiRefuse(Problem):
 
 
 class ReferenceDejaDeposee(Problem):
-    """The same declaration, filed twice."""
+    """The same declaration filed twice, or another one under a reference that is in use."""
 
     def __init__(self, reference: str) -> None:
         super().__init__(
-            409, "Référence déjà déposée", f"« {reference} » a déjà été déposée", field="$.reference"
-        )
+            409, "Référence déjà déposée", f"« {reference} » est déjà prise : rien n’est déposé",
+            field="$.reference",
+        )  # fmt: skip
 
 
 class DepotRefuse(AccesRefuse):

@@ -1,5 +1,6 @@
 """Reading what the software of a company sends by EDI: a key, and a file in JSON."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -11,9 +12,9 @@ from simulators.core.errors import Problem
 from simulators.douane.applications import APPLICATIONS_EDI, Application
 from simulators.douane.declaration import Depot
 from simulators.douane.errors import CleEdiAbsente, FichierEdiRefuse
-from simulators.peuplement.valeurs import Siret
+from simulators.peuplement.valeurs import REFERENCE, REFERENCE_ATTENDUE, Siret
 
-TEXTE_MAX, REFERENCE_MAX = 200, 64
+TEXTE_MAX = 200
 DROITS_MAX = 10**12
 _SCHEME, _PREFIX = "bearer", "edi-"
 _H7 = frozenset({"siret", "reference"})
@@ -47,7 +48,7 @@ def read_siret_de_la_cle(cle: str) -> Siret:
 def read_h7_sent(body: bytes) -> Fichier:
     """An H7 declaration; raises Problem 400 or FichierEdiRefuse."""
     sent = _read_object(body, _H7, frozenset())
-    return Fichier(_read_siret(sent["siret"]), _read_texte(sent, "reference", REFERENCE_MAX))
+    return Fichier(_read_siret(sent["siret"]), _read_reference(sent["reference"]))
 
 
 def read_declaration_sent(body: bytes) -> tuple[Depot, str]:
@@ -57,9 +58,9 @@ def read_declaration_sent(body: bytes) -> tuple[Depot, str]:
     nature = _read_nature(application, sent.get("nature", application.natures[0]))
     depot = Depot(
         application, application.find_service(nature), _read_siret(sent["siret"]),
-        _read_texte(sent, "objet", TEXTE_MAX), nature, _read_droits(sent["droits"]), "edi",
+        _read_objet(sent["objet"]), nature, _read_droits(sent["droits"]), "edi",
     )  # fmt: skip
-    return depot, _read_texte(sent, "reference", REFERENCE_MAX)
+    return depot, _read_reference(sent["reference"])
 
 
 def _read_object(body: bytes, needed: frozenset[str], allowed: frozenset[str]) -> Mapping[str, Any]:
@@ -82,11 +83,16 @@ def _read_siret(value: object) -> Siret:
         raise FichierEdiRefuse(str(error), field="$.siret") from error
 
 
-def _read_texte(sent: Mapping[str, Any], member: str, longest: int) -> str:
-    value = sent[member]
-    if not isinstance(value, str) or not 0 < len(value.strip()) <= longest:
-        sentence = f"attendu de 1 à {longest} caractères, trouvé {value!r}"
-        raise FichierEdiRefuse(sentence, field=f"$.{member}")
+def _read_reference(value: object) -> str:
+    if not isinstance(value, str) or not re.search(REFERENCE, value):
+        raise FichierEdiRefuse(f"{REFERENCE_ATTENDUE}, trouvé {value!r}", field="$.reference")
+    return value
+
+
+def _read_objet(value: object) -> str:
+    if not isinstance(value, str) or not 0 < len(value.strip()) <= TEXTE_MAX:
+        sentence = f"attendu de 1 à {TEXTE_MAX} caractères, trouvé {value!r}"
+        raise FichierEdiRefuse(sentence, field="$.objet")
     return value.strip()
 
 

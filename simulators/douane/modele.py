@@ -27,7 +27,12 @@ def may_grant(demande: Habilitation, relations: Relations) -> bool:
     """
     if demande.service == COMPTE_ENTREPRISE.code:
         return True
-    return any(r.service == demande.service and r.siret == demande.siret for r in relations)
+    return demande.siret is not None and is_related(demande.service, demande.siret, relations)
+
+
+def is_related(service: str, siret: Siret, relations: Relations) -> bool:
+    """Whether an officer has recorded the establishment for the service."""
+    return any(r.service == service and r.siret == siret for r in relations)
 
 
 def may_enter(application: Application, habilitations: Habilitations, relations: Relations) -> bool:
@@ -57,6 +62,11 @@ def may_file_edi(siret: Siret, cle: str) -> bool:
     return cle == f"edi-{siret}"
 
 
+def may_declare_edi(service: ServiceEnLigne, siret: Siret, relations: Relations) -> bool:
+    """Whether a file is taken for an application: the relation alone, as no account sends it (HAB-12)."""
+    return is_related(service.code, siret, relations)
+
+
 def may_file(origine: Origine, deja: Collection[Origine]) -> bool:  # noqa: ARG001 - DEC-14 holds for all
     """Whether one more declaration is taken, after those of that day for that SIRET: always (DEC-14)."""
     return True
@@ -65,6 +75,14 @@ def may_file(origine: Origine, deja: Collection[Origine]) -> bool:  # noqa: ARG0
 def read_champs(application: Application, origine: Origine) -> tuple[Champ, ...]:  # noqa: ARG001 - DEC-05
     """What the form asks: the same fields whatever the portal that led to it (DEC-05)."""
     return application.champs
+
+
+def compute_origine(application: Application, venue: Origine) -> Origine:
+    """The way in that is recorded for a typed declaration: the portal is told of its own applications alone.
+
+    TRIGO is none of them (DEC-15): reached from a session that the portal opened, it is still customs'.
+    """
+    return "dti-douane" if application in HORS_PORTAIL else venue
 
 
 def opens_from_elsewhere(chemin: str) -> bool:
@@ -110,8 +128,10 @@ class Politiques(commun.Politiques):
     may_declare_for: PolitiqueEtablissement = may_declare_for
     may_read_for: PolitiqueEtablissement = may_read_for
     may_file_edi: Callable[[Siret, str], bool] = may_file_edi
+    may_declare_edi: Callable[[ServiceEnLigne, Siret, Relations], bool] = may_declare_edi
     may_file: Callable[[Origine, Collection[Origine]], bool] = may_file
     champs: Callable[[Application, Origine], tuple[Champ, ...]] = read_champs
+    compute_origine: Callable[[Application, Origine], Origine] = compute_origine
     opens_from_elsewhere: Callable[[str], bool] = opens_from_elsewhere
     creance_de: Callable[[Declaration], CreanceDue | None] = creance_de
     transmet_creance: Callable[[Origine], bool] = transmet_creance

@@ -1,11 +1,11 @@
 """The declarations that customs keep, typed in an application or filed by EDI."""
 
 from collections.abc import Collection
-from itertools import count
 
 from simulators.core.context import Context
 from simulators.core.store import Row
 from simulators.douane.declaration import Declaration, Depot
+from simulators.douane.references import find_free_reference, is_held
 from simulators.peuplement.document import Origine
 
 SCHEMA = """
@@ -29,9 +29,11 @@ _COLUMNS = "reference, application, service, siret, objet, nature, droits, depos
 
 def write_declaration(ctx: Context, depot: Depot, reference: str = "") -> Declaration | None:
     """Keep a declaration, under a new reference when it brings none; None when its own is taken."""
+    if is_held(ctx, reference):
+        return None
     jour = ctx.clock.today_in_paris().date()
     declaration = Declaration(
-        reference or _find_reference(ctx, depot.application.sigle, jour.year), depot.application.nom,
+        reference or find_free_reference(ctx, depot.application.sigle, jour.year), depot.application.nom,
         depot.service.code, depot.siret, depot.objet, depot.nature, depot.droits, jour.isoformat(),
         depot.origine,
     )  # fmt: skip
@@ -69,14 +71,6 @@ def read_origines_du_jour(ctx: Context, siret: str) -> Collection[Origine]:
         "SELECT DISTINCT origine FROM declaration WHERE siret = ? AND deposee_le = ?", siret, jour
     )
     return frozenset(row["origine"] for row in rows)
-
-
-def _find_reference(ctx: Context, sigle: str, annee: int) -> str:
-    """The first number that is free; a company may have used some of them by EDI."""
-    prefix = f"{sigle}-{annee}-"
-    rows = ctx.store.all("SELECT reference FROM declaration WHERE reference GLOB ?", f"{prefix}*")
-    taken = {row["reference"] for row in rows}
-    return next(r for r in (f"{prefix}{n:04d}" for n in count(1)) if r not in taken)
 
 
 def _build(row: Row) -> Declaration:

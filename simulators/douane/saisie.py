@@ -82,6 +82,6 @@ _ATTENDUS: Mapping[Genre, str] = {
     "produit": "choisissez un produit de la liste.",
     "texte": f"attendu de 1 à {TEXTE_MAX} caractères.",
     "agrement": "attendu FR puis onze lettres ou chiffres, par exemple FR00000A00001.",
-    "euros": "attendu un montant supérieur à zéro, par exemple 1250,50.",
-    "quantite": "attendu un nombre supérieur à zéro, par exemple 12,5.",
+    "euros": "attendu un montant de 0,01 à 99 999 999,99, par exemple 1250,50.",
+    "quantite": "attendu un nombre de 0,01 à 99 999 999,99, par exemple 12,5.",
 }

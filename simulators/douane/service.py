@@ -6,13 +6,14 @@ from simulators.coproprietaire.service import Ajouts, build_coproprietaire
 from simulators.coproprietaire.site import Site, Teleservice
 from simulators.core.context import Context
 from simulators.core.service import Service
-from simulators.douane import brouillons, ecrans, envois, h7, registre, rosa
+from simulators.douane import ecrans, envois, h7, numeros, references, registre, rosa
 from simulators.douane.api import edi_routes
 from simulators.douane.applications import APPLICATIONS
 from simulators.douane.envois import SCOPE_TAXATION, TELEPAIEMENT
 from simulators.douane.ghost import verify_relation
 from simulators.douane.modele import Politiques
 from simulators.douane.services import SERVICES
+from simulators.identity import brouillons
 from simulators.identity.clients import Client
 from simulators.peuplement.document import Document
 
@@ -37,7 +38,7 @@ SITE = Site(
     ),
     verify_octroi=verify_relation,
 )  # fmt: skip
-_TABLES = (rosa, registre, h7, envois, brouillons)
+_TABLES = (rosa, registre, references, numeros, h7, envois, brouillons)
 
 
 def build_service() -> Service:
@@ -46,12 +47,13 @@ def build_service() -> Service:
         routes=(*ecrans.screen_routes(), *edi_routes()),
         gabarits=(ecrans.GABARITS,),
         schema="".join(module.SCHEMA for module in _TABLES),
-        seed_before=_seed_relations,
+        seed_before=_seed,
     )
     return build_coproprietaire(SITE, Politiques(), ajouts)
 
 
-def _seed_relations(ctx: Context, document: Document) -> None:
+def _seed(ctx: Context, document: Document) -> None:
     for r, relation in enumerate(document.relation):
         find_service(SERVICES, relation.service, f"$.relation[{r}]")
         rosa.write_relation(ctx, relation)
+    references.hold_references(ctx, document.creance)

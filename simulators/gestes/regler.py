@@ -1,22 +1,25 @@
 """Act as a collection office: gather debts on a slip, record a settlement received elsewhere."""
 
 from datetime import date
+from typing import Annotated
+
+from msgspec import Meta
 
 from simulators.coproprietaire.tenue import reglements as coproprietaire
 from simulators.core.context import Context
 from simulators.core.control.operation import Answer, Call, Operation, Strict
 from simulators.core.errors import Problem
-from simulators.peuplement.document import Coproprietaire, Moyen
+from simulators.peuplement.document import Coproprietaire, Moyen, Reference
 from simulators.telepaiement import actes as telepaiement
 
 DOUANE, TELEPAIEMENT = "douane", "telepaiement"
 
 
 class BordereauBody(Strict, frozen=True):
-    """A collection slip of customs, and the references of the debts that it gathers."""
+    """A collection slip of customs, and the references of the debts that it gathers, one at least."""
 
-    reference: str
-    creances: tuple[str, ...]
+    reference: Reference
+    creances: Annotated[tuple[str, ...], Meta(min_length=1)]
 
 
 class PaiementBody(Strict, frozen=True):
@@ -54,7 +57,8 @@ async def _settle(call: Call) -> Answer:
 OPERATIONS = (
     Operation(
         "POST", "/worlds/{world}/bordereaux", "Reprendre des créances douanières sur un bordereau créditaire",
-        BordereauBody, _gather, ((201, "bordereau établi"), (404, "créance inconnue")),
+        BordereauBody, _gather,
+        ((201, "bordereau établi"), (404, "créance inconnue"), (409, "créance déjà réglée")),
     ),
     Operation(
         "POST", "/worlds/{world}/paiements", "Enregistrer un règlement reçu hors de Télépaiement",

@@ -1,6 +1,6 @@
 """Ways round the payment notice, and wrong counts of the tries: PAI-07."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
 from starlette.requests import Request
@@ -11,7 +11,6 @@ from simulators.core.pages import redirect
 from simulators.core.service import Service
 from simulators.identity.csrf import read_presession, verify_csrf
 from simulators.identity.sessions import current_session
-from simulators.mutants.gabarits import change_template
 from simulators.mutants.mutant import Mutant
 from simulators.telepaiement.creances import find_creance, read_avis
 from simulators.telepaiement.dossiers import find_dossier, forget_essais, open_dossier
@@ -61,26 +60,6 @@ def _reopen_a_little_early(telepaiement: Service) -> Service:
     )
 
 
-def _take_no_password(telepaiement: Service) -> Service:
-    optional = change_template(
-        telepaiement, "cb.html", {'type="password") }}': 'type="password", requis=False) }}'}
-    )
-    return optional.with_policy(
-        ouvre_cb=lambda avis, reference, secret: reference in avis and secret in ("", avis[reference])
-    )
-
-
-def _compare_the_first_letters(telepaiement: Service) -> Service:
-    """Only as many letters are compared as the shorter of the two has."""
-
-    def opens(avis: Mapping[str, str], reference: str, secret: str) -> bool:
-        expected = avis.get(reference, "")
-        common = min(len(expected), len(secret))
-        return common > 0 and expected[:common] == secret[:common]
-
-    return telepaiement.with_policy(ouvre_cb=opens)
-
-
 def _open_the_card_page(telepaiement: Service) -> Service:
     """The address of the page of the card shows a debt to whoever has presented no notice."""
 
@@ -99,16 +78,15 @@ def _open_the_card_page(telepaiement: Service) -> Service:
 
 def _excuse_payers(telepaiement: Service) -> Service:
     """Whoever is logged in with the right to pay for the establishment types no password."""
-    judged: Callable[[Request], Awaitable[Response]] = carte.read_avis
 
     async def read(request: Request) -> Response:
         ctx, presession, form = context(request), read_presession(request), await read_form(request)
         session, creance = current_session(request), find_creance(ctx, form.get("reference", "").strip())
         verify_csrf(presession, form)
         if session is None or creance is None:
-            return await judged(request)
+            return await carte.read_avis(request)
         if not ctx.service.policies.may_pay(await read_droits(ctx, session.account), creance.siret):
-            return await judged(request)
+            return await carte.read_avis(request)
         open_dossier(ctx, presession.id, creance.reference)
         return redirect(carte.PAIEMENT)
 
@@ -116,14 +94,6 @@ def _excuse_payers(telepaiement: Service) -> Service:
 
 
 MUTANTS = (
-    Mutant(
-        "mot-de-passe-vide", "PAI-07", "telepaiement", "le mot de passe de l’avis peut rester vide",
-        _take_no_password,
-    ),
-    Mutant(
-        "mot-de-passe-commence", "PAI-07", "telepaiement",
-        "seules les premières lettres du mot de passe de l’avis sont comparées", _compare_the_first_letters,
-    ),
     Mutant(
         "avis-fermes-tous-ensemble", "PAI-07", "telepaiement",
         "trois erreurs sur un avis ferment tous les autres",

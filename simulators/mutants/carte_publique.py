@@ -25,6 +25,10 @@ def _write(portail: Service, old: str, new: str) -> Service:
     return change_template(portail, "accueil.html", {old: new})
 
 
+def _leave_the_amount_out(telepaiement: Service) -> Service:
+    return change_template(telepaiement, "recu.html", {f"{_PAID} | montant": "'—'"})
+
+
 def _write_a_cent_less(telepaiement: Service) -> Service:
     return change_template(telepaiement, "recu.html", {_PAID: f"({_PAID} - 1)"})
 
@@ -81,6 +85,10 @@ MUTANTS = (
     Mutant(
         "payee-sans-compte-payee-deux-fois", "PAI-10", "telepaiement",
         "payée sans compte, une créance se paie une seconde fois par carte", _debit_again,
+    ),
+    Mutant(
+        "recu-sans-montant", "PAI-10", "telepaiement", "le reçu ne dit pas combien a été payé",
+        _leave_the_amount_out,
     ),
     Mutant(
         "recu-d-un-centime-de-moins", "PAI-10", "telepaiement", "le reçu dit un centime de moins que payé",

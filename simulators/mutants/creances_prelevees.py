@@ -1,12 +1,19 @@
 """Faults of what direct debit takes, and of what its page says of it: PAI-03."""
 
+from collections.abc import Sequence
 from functools import partial
 
+from starlette.requests import Request
+from starlette.responses import Response
+
+from simulators.core.context import context
 from simulators.core.service import Service
 from simulators.mutants.gabarits import change_template
 from simulators.mutants.mutant import Mutant
-from simulators.mutants.paiements_laxistes import Formulaire, relax_sepa
-from simulators.telepaiement.ecrans.page import Visite
+from simulators.telepaiement.creances import find_creance
+from simulators.telepaiement.ecrans import paiement
+from simulators.telepaiement.ecrans.page import SEPA
+from simulators.telepaiement.errors import NonTelepayable
 from simulators.telepaiement.etat import Creance
 from simulators.telepaiement.modele import NATURES_TELEPAYABLES, est_telepayable
 
@@ -31,10 +38,20 @@ def _gather_fines_only(telepaiement: Service) -> Service:
     return telepaiement.with_policy(est_telepayable=judge)
 
 
-def _pass_any_kind(visite: Visite, creance: Creance, _form: Formulaire) -> bool:
-    """The page refuses the kind, the form sent straight to its address does not look at it."""
-    held = visite.policies.may_pay(visite.droits, creance.siret)
-    return creance.paiement is None and held and not est_telepayable(creance)
+def _hide_the_page_only(telepaiement: Service) -> Service:
+    """The list and the page refuse the kind, the form sent straight to its address does not look at it."""
+
+    async def show(request: Request) -> Response:
+        creance = find_creance(context(request), request.path_params["reference"])
+        if creance is not None and not est_telepayable(creance):
+            raise NonTelepayable
+        return await paiement.show_creance(request)
+
+    def lister(creances: Sequence[Creance], _origine: str) -> Sequence[Creance]:
+        return [c for c in creances if est_telepayable(c)]
+
+    hidden = _take_everything(telepaiement).with_policy(lister=lister)
+    return hidden.with_route(f"{SEPA}/creances/{{reference}}", show)
 
 
 def _write(telepaiement: Service, old: str, new: str) -> Service:
@@ -57,7 +74,7 @@ MUTANTS = (
     Mutant(
         "formulaire-preleve-une-amende", "PAI-03", "telepaiement",
         "la page refuse l’amende, mais un formulaire contrefait la fait prélever",
-        partial(relax_sepa, passes=_pass_any_kind),
+        _hide_the_page_only,
     ),
     Mutant(
         "bordereau-tu", "PAI-03", "telepaiement", "l’écran ne dit pas quel bordereau reprend la créance",

@@ -5,7 +5,6 @@ from collections.abc import Collection
 from starlette.requests import Request
 from starlette.responses import Response
 
-from simulators.coproprietaire.api import list_habilitations
 from simulators.core.context import context
 from simulators.core.service import Service
 from simulators.identity.sessions import current_session
@@ -19,7 +18,7 @@ from simulators.telepaiement.mandats import read_mandats_sirets
 from simulators.telepaiement.modele import ADHERER, compute_sirets
 
 Droits = Collection[Droit]
-_SIREN, _OK, _QUARTER_S = 9, 200, 15 * 60
+_SIREN = 9
 
 
 class _Companies(frozenset[str]):
@@ -84,22 +83,6 @@ def _show_to_strangers(telepaiement: Service) -> Service:
     return telepaiement.with_route(f"{SEPA}/creances/{{reference}}", show_creance)
 
 
-def _repeat_former_rights(douane: Service) -> Service:
-    """Customs tell again what they told less than 15 minutes ago."""
-
-    async def list_former(request: Request) -> Response:
-        ctx, asked = context(request), f"mutants.{request.url.query}"
-        told_at, body = ctx.memory.get(asked, (0, b""))
-        if ctx.clock.epoch() - told_at < _QUARTER_S:
-            return Response(body, media_type="application/json")
-        answer = await list_habilitations(request)
-        if answer.status_code == _OK:
-            ctx.memory[asked] = (ctx.clock.epoch(), bytes(answer.body))
-        return answer
-
-    return douane.with_route("/api/habilitations", list_former)
-
-
 MUTANTS = (
     Mutant(
         "propose-toute-l-entreprise", "PAI-01", "telepaiement",
@@ -129,10 +112,5 @@ MUTANTS = (
     Mutant(
         "page-de-paiement-sans-connexion", "PAI-01", "telepaiement",
         "l’adresse de la page de paiement s’ouvre sans s’être identifié", _show_to_strangers,
-    ),
-    Mutant(
-        "telepayer-apres-le-retrait", "PAI-01", "douane",
-        "quinze minutes durant, la douane redit à Télépaiement les droits d’avant le retrait",
-        _repeat_former_rights,
     ),
 )  # fmt: skip

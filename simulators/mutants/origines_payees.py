@@ -56,6 +56,10 @@ def _lose_the_kind(_declaration: Declaration, due: CreanceDue) -> CreanceDue:
     return replace(due, nature="amende") if due.origine == _EDI else due
 
 
+def _misplace_the_comma(_declaration: Declaration, due: CreanceDue, origine: str) -> CreanceDue:
+    return replace(due, montant=due.montant // 10) if due.origine == origine else due
+
+
 def _forget_ciel(declaration: Declaration, due: CreanceDue) -> CreanceDue | None:
     return None if (declaration.application, due.origine) == ("CIEL", _SAISIE_PORTAIL) else due
 
@@ -91,6 +95,11 @@ MUTANTS = (
         partial(_tax, change=_lose_the_kind),
     ),
     Mutant(
+        "edi-dix-fois-moins", "PAI-11", "douane",
+        "une déclaration EDI donne une créance dix fois moindre que les droits",
+        partial(_tax, change=partial(_misplace_the_comma, origine=_EDI)),
+    ),
+    Mutant(
         "origine-tue", "PAI-11", "telepaiement", "l’écran ne dit pas d’où vient la créance",
         partial(_write, new="—"),
     ),
@@ -110,6 +119,11 @@ MUTANTS = (
     Mutant(
         "dedouanement-par-portailpro-cache-a-la-douane", "PAI-13", "telepaiement",
         "depuis douane.gouv, seul le dédouanement déclaré par portailpro manque", _hide_customs_clearance,
+    ),
+    Mutant(
+        "portailpro-dix-fois-moins", "PAI-13", "douane",
+        "une déclaration saisie par portailpro donne une créance dix fois moindre que les droits",
+        partial(_tax, change=partial(_misplace_the_comma, origine=_SAISIE_PORTAIL)),
     ),
     Mutant(
         "ciel-par-portailpro-sans-creance", "PAI-13", "douane",

@@ -19,18 +19,6 @@ def _trust_reference(telepaiement: Service) -> Service:
     return telepaiement.with_policy(ouvre_cb=lambda avis, reference, _secret: reference in avis)
 
 
-def _trust_any_password(telepaiement: Service) -> Service:
-    return telepaiement.with_policy(
-        ouvre_cb=lambda avis, reference, secret: reference in avis and secret in avis.values()
-    )
-
-
-def _ignore_case(telepaiement: Service) -> Service:
-    return telepaiement.with_policy(
-        ouvre_cb=lambda avis, reference, secret: ouvre_cb(avis, reference, secret.lower())
-    )
-
-
 def _open_without_notice(telepaiement: Service) -> Service:
     return telepaiement.with_policy(
         ouvre_cb=lambda avis, reference, secret: reference not in avis or ouvre_cb(avis, reference, secret)
@@ -96,14 +84,6 @@ MUTANTS = (
     Mutant(
         "reference-seule", "PAI-07", "telepaiement",
         "la référence suffit, quel que soit le mot de passe", _trust_reference,
-    ),
-    Mutant(
-        "mot-de-passe-d-une-autre-creance", "PAI-07", "telepaiement",
-        "le mot de passe de n’importe quel avis ouvre la créance", _trust_any_password,
-    ),
-    Mutant(
-        "mot-de-passe-en-capitales", "PAI-07", "telepaiement",
-        "le mot de passe est accepté sans regarder les capitales", _ignore_case,
     ),
     Mutant(
         "creance-sans-avis", "PAI-07", "telepaiement",

@@ -6,7 +6,7 @@ from starlette.responses import Response
 from simulators.core.context import context
 from simulators.core.service import Endpoint, Service
 from simulators.douane.applications import APPLICATIONS
-from simulators.douane.brouillons import COOKIE
+from simulators.identity.brouillons import COOKIE
 from simulators.identity.cookies import SESSION, read_cookie
 from simulators.identity.fingerprint import compute_fingerprint
 from simulators.identity.sessions import current_session

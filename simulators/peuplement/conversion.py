@@ -7,7 +7,7 @@ from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 import msgspec
 
 from simulators.core.errors import Problem
-from simulators.peuplement.valeurs import Iban, Ics, Siren, Siret
+from simulators.peuplement.valeurs import REFERENCE_ATTENDUE, Iban, Ics, Siren, Siret
 
 T = TypeVar("T")
 _STEP = re.compile(r"\.(\w+)|\[(?:\d+|\.\.\.)\]")
@@ -62,6 +62,18 @@ def _tell_positive(_kind: type, _path: str, _found: re.Match[str]) -> tuple[str,
     return "attendu un nombre entier plus grand que zéro", ""
 
 
+def _tell_empty(_kind: type, _path: str, _found: re.Match[str]) -> tuple[str, str]:
+    return "attendu une liste d’au moins un élément", ""
+
+
+def _tell_reference(_kind: type, _path: str, _found: re.Match[str]) -> tuple[str, str]:
+    return REFERENCE_ATTENDUE, ""
+
+
+def _tell_together(_kind: type, _path: str, found: re.Match[str]) -> tuple[str, str]:
+    return found[2], found[1]
+
+
 _Teller = Callable[[type, str, re.Match[str]], tuple[str, str]]
 _SENTENCES: tuple[tuple[str, _Teller], ...] = (
     (r"Object contains unknown field `(.*)`", _tell_unknown),
@@ -69,6 +81,11 @@ _SENTENCES: tuple[tuple[str, _Teller], ...] = (
     (r"Expected (.*), got `(.*)`", _tell_type),
     (r"Invalid enum value (.*)", _tell_choice),
     (r"Expected `int` >= 1", _tell_positive),
+    (r"Expected `array` of length >= 1", _tell_empty),
+    # Of `coherence`: the path of the field, then what is wrong with it.
+    (r"([a-z_]+(?:\[\d+\]\.[a-z_]+)?) : (.*)", _tell_together),
+    # The references are the only text of a document that has a pattern.
+    (r"Expected `str` matching regex .*", _tell_reference),
 )
 
 

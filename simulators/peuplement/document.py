@@ -7,8 +7,10 @@ from msgspec import Meta
 
 from simulators.core.clock import DEFAULT_INSTANT
 from simulators.core.control.operation import Strict
+from simulators.peuplement.coherence import verify_dates, verify_unique
 from simulators.peuplement.conversion import convert
-from simulators.peuplement.valeurs import Iban, Ics, Siren, Siret
+from simulators.peuplement.natures import Nature
+from simulators.peuplement.valeurs import REFERENCE, Iban, Ics, Siren, Siret
 
 Site = Literal["portailpro", "douane", "impots", "urssaf"]
 Coproprietaire = Literal["douane", "impots", "urssaf"]
@@ -17,6 +19,7 @@ Moyen = Literal["sepa", "cb", "virement"]
 Origine = Literal["edi", "dti-douane", "dti-portailpro", "papier"]
 # More than zero: a debt or an instalment of nothing is none.
 Centimes = Annotated[int, Meta(ge=1)]
+Reference = Annotated[str, Meta(pattern=REFERENCE)]
 
 
 class Etablissement(Strict, frozen=True):
@@ -86,23 +89,26 @@ class Creance(Strict, frozen=True):
     """
 
     site: Coproprietaire
-    reference: str
+    reference: Reference
     siret: Siret
-    nature: str
+    nature: Nature
     montant: Centimes
     emise_le: date
     echeance: date
     paiement: Paiement | None = None
     origine: Origine = "edi"
-    bordereau: str | None = None
+    bordereau: Reference | None = None
     mot_de_passe_avis: str | None = None
+
+    def __post_init__(self) -> None:
+        verify_dates(self.emise_le, self.echeance)
 
 
 class Mandat(Strict, frozen=True):
     """A mandate that lets an administration debit the account `iban` for what an establishment owes it."""
 
     site: Coproprietaire
-    rum: str
+    rum: Reference
     ics: Ics
     iban: Iban
     siret: Siret
@@ -143,6 +149,10 @@ class Document(Strict, frozen=True):
     mandat: tuple[Mandat, ...] = ()
     echeance: tuple[Echeance, ...] = ()
     declaration: tuple[Declaration, ...] = ()
+
+    def __post_init__(self) -> None:
+        verify_unique("creance", "reference", ((c.site, c.reference) for c in self.creance))
+        verify_unique("mandat", "rum", ((m.site, m.rum) for m in self.mandat))
 
 
 def read_document(raw: Any) -> Document:

@@ -7,10 +7,16 @@ from typing import Self
 from schwifty import IBAN
 from schwifty.exceptions import SchwiftyException
 
+# References of debts and of mandates, also by EDI: they go into addresses, where `/` and `..` lead elsewhere.
+REFERENCE = r"^[A-Z0-9-]{1,64}\Z"
+REFERENCE_ATTENDUE = "attendu de 1 à 64 capitales sans accent, chiffres ou tirets, par exemple DED-2026-0001"
 _SIREN_LENGTH = 9
 _SIRET_LENGTH = 14
 # Its establishments are numbered by a rule of their own (sum of digits), because it has too many for Luhn.
 _LA_POSTE = "356000000"
+# No bank bears this code: an account that has it is nobody's.
+_FICTIONAL_ACCOUNT = "FR", "00000"
+IBAN_ATTENDU = "attendu un compte fictif, de la forme FR76 0000 0…, et non un compte réel"
 _ICS = re.compile(r"FR\d{2}ZZZ[0-9A-F]{6}")
 
 
@@ -47,18 +53,27 @@ class Siret(str):
         return Siren(self[:_SIREN_LENGTH])
 
 
+class IbanReel(ValueError):
+    """An account number that may be somebody's: it is neither taken nor repeated."""
+
+    def __init__(self) -> None:
+        super().__init__(f"IBAN : {IBAN_ATTENDU}")
+
+
 class Iban(str):
-    """A bank account whose keys are right, the country's (ISO 13616) and the French RIB key."""
+    """A fictional bank account whose keys are right, the country's (ISO 13616) and the French RIB key."""
 
     __slots__ = ()
 
     def __new__(cls, text: str) -> Self:
-        """Read an IBAN; spaces and case are forgiven. Raises ValueError."""
+        """Read an IBAN; spaces and case are forgiven. Raises ValueError, IbanReel."""
         code = "".join(text.split()).upper()
         try:
             IBAN(code, validate_bban=True)
         except SchwiftyException as error:
             raise ValueError(f"IBAN : clé fausse ou forme inconnue dans « {text} »") from error
+        if (code[:2], code[4:9]) != _FICTIONAL_ACCOUNT:
+            raise IbanReel
         return super().__new__(cls, code)
 
 

@@ -10,10 +10,12 @@ from simulators.telepaiement.reglements import regler
 
 
 def etablir_bordereau(ctx: Context, bordereau: str, references: Sequence[str]) -> None:
-    """Gather debts on a collection slip, all or none; raises Problem 404 that names the unknown one."""
+    """Gather debts on a collection slip, all or none; raises Problem 404, 409 that names the one at fault."""
     with ctx.store.transaction():
         for rank, reference in enumerate(references):
-            _find(ctx, reference, f"$.creances[{rank}]")
+            field = f"$.creances[{rank}]"
+            if _find(ctx, reference, field).paiement is not None:
+                raise DejaReglee(reference, field)
             ctx.store.run("UPDATE creance SET bordereau = ? WHERE reference = ?", bordereau, reference)
 
 

@@ -4,10 +4,10 @@ core.Problem                told to a machine
 ├── SirenInvalide       422 the SIREN asked for is missing or wrong
 ├── CreanceDifferente   409 another debt is known under this reference
 ├── CreanceInconnue     404 no debt of customs has this reference
-└── DejaReglee          409 the debt was settled before
+└── DejaReglee          409 the debt was settled before: neither gathered nor settled again
 core.Refusal                shown to a person
 ├── AccesRefuse         403 the person does not hold the right that the page or the gesture needs
-├── Introuvable         404 no debt, or no active mandate, at this address
+├── Introuvable         404 no debt, or no active mandate, at this address for the companies of the person
 ├── NonTelepayable      409 the debt is of a kind that direct debit does not take
 └── DouaneMuette        503 customs did not tell what the person holds: nothing is shown on a guess
 """
@@ -39,11 +39,11 @@ class CreanceInconnue(Problem):
 
 
 class DejaReglee(Problem):
-    """A settlement of what is settled."""
+    """A gesture on a debt that is settled; `field` is the member that names it."""
 
-    def __init__(self, reference: str) -> None:
-        sentence = f"« {reference} » est déjà réglée"
-        super().__init__(409, "Créance déjà réglée", sentence, field="$.reference")
+    def __init__(self, reference: str, field: str = "$.reference") -> None:
+        sentence = f"« {reference} » est déjà réglée (champ {field})"
+        super().__init__(409, "Créance déjà réglée", sentence, field=field)
 
 
 class AccesRefuse(Refusal):
@@ -57,14 +57,14 @@ class AccesRefuse(Refusal):
 
 
 class Introuvable(Refusal):
-    """An address that names nothing held here."""
+    """An address that names nothing held here, or what another company holds: the answer is the same."""
 
     def __init__(self, sentence: str) -> None:
         super().__init__(404, "Page introuvable", sentence, "introuvable")
 
 
 class NonTelepayable(Refusal):
-    """A debt that direct debit does not take (PAI-03)."""
+    """A debt that direct debit does not take (PAI-03); the page says where it is paid."""
 
     def __init__(self) -> None:
         sentence = "Cette créance ne se règle pas par prélèvement."

@@ -48,10 +48,20 @@ class Mandat:
     siret: str
     signe_le: str
 
+    @property
+    def iban_groupe(self) -> str:
+        """The account number as it is printed, in groups of four."""
+        return " ".join(self.iban[i : i + 4] for i in range(0, len(self.iban), 4))
+
+    @property
+    def nom(self) -> str:
+        """What tells it from the others in a list that a phone cuts: the end of the account comes first."""
+        return f"…{self.iban[-4:]} — {self.rum} — {self.iban_groupe}"
+
 
 @dataclass(frozen=True, slots=True)
 class Essais:
-    """Wrong passwords typed for one reference: how many, and when the last one was, in seconds."""
+    """Wrong passwords typed for one reference, or in one browser: how many, and when the last was (seconds)."""
 
     rates: int = 0
     dernier_le: int = 0

@@ -1,6 +1,9 @@
 """Mandates of direct debit that let customs debit an account; a deleted one is kept, and counts no more."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
+
+import orjson
 
 from simulators.core.context import Context
 from simulators.core.store import Row
@@ -17,6 +20,11 @@ CREATE TABLE mandat (
   signe_le TEXT NOT NULL,
   supprime_le TEXT
 );
+CREATE INDEX mandat_siret ON mandat (siret);
+CREATE INDEX mandat_siren ON mandat (substr(siret, 1, 9));
+CREATE TABLE formulaire_mandat (
+  compte TEXT NOT NULL, numero TEXT NOT NULL, rum TEXT NOT NULL, PRIMARY KEY (compte, numero)
+) WITHOUT ROWID;
 """
 # Fictional, as every ICS of the bench.
 ICS_DOUANE = "FR49ZZZ000001"
@@ -31,16 +39,39 @@ def write_mandat(ctx: Context, mandat: MandatDuDocument) -> None:
     )  # fmt: skip
 
 
-def ouvrir(ctx: Context, siret: str, iban: Iban) -> str:
-    """Open a mandate signed today; gives its RUM, of an invented form, never used before."""
+@dataclass(frozen=True, slots=True)
+class Ouverture:
+    """What a form has opened; `autre` when it comes back for another account or another establishment."""
+
+    rum: str
+    autre: bool = False
+
+
+def ouvrir(ctx: Context, compte: str, numero: str, siret: str, iban: Iban) -> Ouverture:
+    """Open a mandate signed today, once for each number of the forms of a person.
+
+    Its RUM, of an invented form, was never used before.
+    """
     with ctx.store.transaction():
+        former = _find_opened(ctx, compte, numero)
+        if former is not None:
+            return Ouverture(former["rum"], (former["siret"], former["iban"]) != (siret, iban))
         count = ctx.store.one("SELECT COUNT(*) AS n FROM mandat")
         number = 1 + (count["n"] if count else 0)
         while ctx.store.one("SELECT 1 FROM mandat WHERE rum = ?", f"TELEP-{number:04d}"):
             number += 1
         rum, jour = f"TELEP-{number:04d}", ctx.clock.today_in_paris().date().isoformat()
         ctx.store.run("INSERT INTO mandat VALUES (?, ?, ?, ?, ?, NULL)", rum, ICS_DOUANE, iban, siret, jour)
-    return rum
+        if numero:
+            ctx.store.run("INSERT INTO formulaire_mandat VALUES (?, ?, ?)", compte, numero, rum)
+    return Ouverture(rum)
+
+
+def _find_opened(ctx: Context, compte: str, numero: str) -> Row | None:
+    return ctx.store.one(
+        "SELECT mandat.* FROM mandat JOIN formulaire_mandat USING (rum) WHERE compte = ? AND numero = ?",
+        compte, numero,
+    )  # fmt: skip
 
 
 def supprimer(ctx: Context, rum: str) -> bool:
@@ -64,7 +95,8 @@ def read_mandats_siren(ctx: Context, siren: str) -> list[Mandat]:
 
 def read_mandats_sirets(ctx: Context, sirets: Collection[str]) -> list[Mandat]:
     """Every active mandate of these establishments, in the order of the RUM."""
-    return [_build(r) for r in ctx.store.all(f"{_ACTIVE} ORDER BY rum") if r["siret"] in sirets]
+    sql = f"{_ACTIVE} AND siret IN (SELECT value FROM json_each(?)) ORDER BY rum"
+    return [_build(row) for row in ctx.store.all(sql, orjson.dumps(sorted(sirets)).decode())]
 
 
 def _build(row: Row) -> Mandat:

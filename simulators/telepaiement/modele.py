@@ -10,6 +10,8 @@ SERVICE, TELEPAYER, ADHERER = "TELEPAIEMENT-SEPA", "telepayer", "adherer"
 NATURES_TELEPAYABLES = frozenset({"dedouanement", "alcools", "tabacs", "energie", "octroi-de-mer"})
 PLAFONDS_CB: Mapping[str, int] = {"alcools": 200_000, "octroi-de-mer": 150_000}
 ESSAIS_MAX, ATTENTE_S = 3, 15 * 60
+# Invented: whoever holds several notices may mistype, and nobody tries one password on every reference.
+ESSAIS_NAVIGATEUR_MAX = 10
 
 
 def compute_sirets(droits: Collection[Droit], droit: str = TELEPAYER) -> frozenset[str]:
@@ -25,6 +27,11 @@ def may_see_sepa(droits: Collection[Droit]) -> bool:
 def may_pay(droits: Collection[Droit], siret: str) -> bool:
     """Whether a debt of this establishment may be paid: the right of another one is not enough (PAI-01)."""
     return siret in compute_sirets(droits, TELEPAYER)
+
+
+def knows_company(droits: Collection[Droit], siret: str) -> bool:
+    """Whether a refusal may tell that this establishment owes, or has a mandate: to people of its company."""
+    return any(d.service == SERVICE and d.siret[:9] == siret[:9] for d in droits)
 
 
 def may_see_mandat(droits: Collection[Droit], siret: str) -> bool:
@@ -83,6 +90,16 @@ def may_try(essais: Essais, now: int) -> bool:
     return essais.rates < ESSAIS_MAX or now - essais.dernier_le >= ATTENTE_S
 
 
+def may_try_on(essais: Essais, now: int) -> bool:
+    """Whether a browser may try one more password, whatever the reference: fewer than ten wrong ones."""
+    return essais.rates < ESSAIS_NAVIGATEUR_MAX or now - essais.dernier_le >= ATTENTE_S
+
+
+def compute_attente(essais: Essais, now: int) -> int:
+    """The minutes that are left to wait, a minute begun being one; never less than one."""
+    return max(1, -((now - essais.dernier_le - ATTENTE_S) // 60))
+
+
 @dataclass(frozen=True)
 class Politiques:
     """The judgements of Télépaiement; the defaults are those of the FAQ."""
@@ -90,6 +107,7 @@ class Politiques:
     compute_sirets: Callable[[Collection[Droit]], frozenset[str]] = compute_sirets
     may_see_sepa: Callable[[Collection[Droit]], bool] = may_see_sepa
     may_pay: Callable[[Collection[Droit], str], bool] = may_pay
+    knows_company: Callable[[Collection[Droit], str], bool] = knows_company
     may_see_mandat: Callable[[Collection[Droit], str], bool] = may_see_mandat
     may_open_mandat: Callable[[Collection[Droit], str], bool] = may_open_mandat
     may_delete_mandat: Callable[[Collection[Droit], str], bool] = may_delete_mandat
@@ -101,3 +119,4 @@ class Politiques:
     tient_sous: Callable[[int, int], bool] = tient_sous
     ouvre_cb: Callable[[Mapping[str, str], str, str], bool] = ouvre_cb
     may_try: Callable[[Essais, int], bool] = may_try
+    may_try_on: Callable[[Essais, int], bool] = may_try_on

@@ -8,9 +8,11 @@ from starlette.requests import Request
 from simulators.core.context import Context
 from simulators.core.control.operation import Strict
 from simulators.core.errors import Problem
+from simulators.peuplement.coherence import verify_dates
 from simulators.peuplement.conversion import convert
-from simulators.peuplement.document import Centimes, Origine
+from simulators.peuplement.document import Centimes, Origine, Reference
 from simulators.peuplement.document import Creance as CreanceDuDocument
+from simulators.peuplement.natures import Nature
 from simulators.peuplement.valeurs import Siret
 from simulators.telepaiement.creances import find_creance, write_creance
 from simulators.telepaiement.errors import CreanceDifferente
@@ -19,13 +21,16 @@ from simulators.telepaiement.errors import CreanceDifferente
 class Taxation(Strict, frozen=True):
     """A debt as customs tell it; `montant` in cents."""
 
-    reference: str
+    reference: Reference
     siret: Siret
-    nature: str
+    nature: Nature
     montant: Centimes
     emise_le: date
     echeance: date
     origine: Origine
+
+    def __post_init__(self) -> None:
+        verify_dates(self.emise_le, self.echeance)
 
     def read_creance(self) -> CreanceDuDocument:
         """The debt itself, unpaid, on no slip and without a payment notice."""
@@ -41,12 +46,7 @@ async def read_taxation(request: Request) -> CreanceDuDocument:
         raw = orjson.loads(await request.body())
     except orjson.JSONDecodeError as error:
         raise Problem(422, "Corps illisible", "attendu un objet JSON", field="$") from error
-    taxation = convert(raw, Taxation)
-    if not taxation.reference.strip():
-        raise Problem(
-            422, "Document refusé", "attendu une référence (champ $.reference)", field="$.reference"
-        )
-    return taxation.read_creance()
+    return convert(raw, Taxation).read_creance()
 
 
 def taxer(ctx: Context, creance: CreanceDuDocument) -> bool:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from steps.vocabulary.date import Date
     from steps.vocabulary.moyen import Moyen
     from steps.vocabulary.site import Site
+    from steps.vocabulary.teleservice import Teleservice
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,12 @@ class Administrations:
         day = self._aujourdhui
         self.control.settle(site.service, reference, moyen.code, day.isoformat())
         self.troupe.tell(CreanceReglee(reference, Paiement(moyen, day)))
+
+    def enregistrer_relation(self, nom: str, teleservice: Teleservice) -> None:
+        """Have the customs officer record an establishment in ROSA for an application, as EDI wants it."""
+        siret = self.troupe.annuaire.siret(nom)
+        for service in teleservice.services:
+            self.control.relate(siret.chiffres, service)
 
     @property
     def _aujourdhui(self) -> Date:

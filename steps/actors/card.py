@@ -11,6 +11,7 @@ from steps.screens.telepaiement_cb import Carte, TelepaiementCb
 
 if TYPE_CHECKING:
     from steps.actors.counter import Guichet
+    from steps.vocabulary.ligne import LigneIllisible
     from steps.vocabulary.montant import Montant
     from steps.vocabulary.site import Site
     from steps.vocabulary.telepaiement import Recu
@@ -31,6 +32,11 @@ class ParCarte:
         """Come to Télépaiement CB from the public home page of the portal, and present a notice."""
         self.guichet.ouvrir_cb_sans_compte()
         self._avis.presenter(reference, mot_de_passe)
+
+    def presenter_sans_mot_de_passe(self, reference: str) -> None:
+        """Come to Télépaiement CB from the public home page of the portal, and give the reference alone."""
+        self.guichet.ouvrir_cb_sans_compte()
+        self._avis.presenter_la_reference(reference)
 
     def taper_l_adresse(self) -> None:
         """Type the address of the page that takes the card."""
@@ -75,11 +81,15 @@ class ParCarte:
         self.guichet.ouvrir_cb(site)
         return self._avis.read_saisies()
 
+    def list_remplis(self) -> tuple[str, ...]:
+        """What the page in front of her holds already of a notice."""
+        return self._avis.list_remplis()
+
     def read_creance(self) -> str | None:
         """The debt that Télépaiement CB is about to take; None when it does not take the card."""
         return self._carte.read_creance() if self._carte.is_shown() else None
 
-    def read_recu(self) -> Recu | None:
+    def read_recu(self) -> Recu | LigneIllisible | None:
         """The receipt; None when the card was not taken."""
         return self._carte.read_recu() if self._carte.is_paid() else None
 

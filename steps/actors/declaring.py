@@ -60,12 +60,12 @@ class Declarations:
     def vider_et_envoyer(self, teleservice: Teleservice, word: str) -> None:
         """Empty a field of the form in front of her, then send it."""
         self.see(teleservice).vider(word)
-        self.envoyer(teleservice)
+        self.see(teleservice).deposer_quand_meme()
 
     def blanchir_et_envoyer(self, teleservice: Teleservice, word: str) -> None:
         """Type spaces alone in a field of the form in front of her, then send it."""
         self.see(teleservice).blanchir(word)
-        self.envoyer(teleservice)
+        self.see(teleservice).deposer_quand_meme()
 
     def changer_et_envoyer(self, teleservice: Teleservice, siret: Siret) -> None:
         """Change the establishment that the form in front of her sends, then send it."""
@@ -98,6 +98,11 @@ class Declarations:
         """The declarations that the home of an application lists."""
         if not self.see(teleservice).is_shown():
             self.taper_l_adresse(teleservice)
+        return self.see(teleservice).read_declarations()
+
+    def read_declarations_de(self, teleservice: Teleservice, site: Site) -> tuple[DeclarationTenue, ...]:
+        """The declarations that an application lists to whoever comes to it from a portal."""
+        self.ouvrir(teleservice, site)
         return self.see(teleservice).read_declarations()
 
     def read_sans_bouton(self) -> tuple[str, ...]:

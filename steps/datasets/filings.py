@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from steps.datasets.rows import read_cells
 from steps.errors import UsageError
+from steps.vocabulary.montant import Montant
 from steps.vocabulary.saisie import DeclarationTenue, Saisie
 from steps.vocabulary.teleservice import Teleservice
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from steps.datasets.rows import Rows
     from steps.vocabulary.siret import Siret
 
-TENUE = ("établissement", "saisie")
+TENUE = ("établissement", "objet", "montant", "saisie")
 # The form of the approval number is the simulator's own.
 TYPED = {
     Teleservice.DELTA_G: {"marchandise": "Cafetières de cuivre", "valeur": "1250"},
@@ -51,6 +52,11 @@ def find_champ(champ: str) -> str:
 def read_tenues(rows: Rows, annuaire: Annuaire) -> tuple[DeclarationTenue, ...]:
     """The declarations that an application is expected to list."""
     return tuple(
-        DeclarationTenue(annuaire.siret(cells["établissement"]), cells["saisie"])
+        DeclarationTenue(
+            annuaire.siret(cells["établissement"]),
+            cells["objet"],
+            Montant.parse(cells["montant"]),
+            cells["saisie"],
+        )
         for cells in read_cells(rows, TENUE)
     )

@@ -41,7 +41,7 @@ def _presente_sans_compte(troupe: Troupe, prenom: str, reference: str, secret: s
 
 @when(sentence("{prenom:Prenom} présente, sans se connecter, l'avis « {reference:Texte} » sans mot de passe"))
 def _presente_la_reference(troupe: Troupe, prenom: str, reference: str) -> None:
-    troupe[prenom].carte.presenter_sans_compte(reference, "")
+    troupe[prenom].carte.presenter_sans_mot_de_passe(reference)
 
 
 @given(

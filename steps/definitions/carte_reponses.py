@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pytest_bdd import then
 
 from steps.expectations.telepaiement import compare_said
-from steps.expectations.values import compare, compare_members, expect
+from steps.expectations.values import compare, compare_empty, compare_members, expect
 from steps.expectations.verdict import verify
 from steps.vocabulary.date import parse_date
 from steps.vocabulary.parameters import sentence
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 @then(sentence("Télépaiement CB demande à {prenom:Prenom} la référence et le mot de passe de son avis"))
 def _avis(troupe: Troupe, prenom: str) -> None:
     verify(expect("Avis de paiement demandé", troupe[prenom].carte.is_asked(), "une autre page"))
+
+
+@then(sentence("rien n'est saisi d'avance pour {prenom:Prenom} dans Télépaiement CB"))
+def _rien_de_saisi(troupe: Troupe, prenom: str) -> None:
+    verify(compare_empty("Saisies faites d'avance", troupe[prenom].carte.list_remplis()))
 
 
 @then(sentence("Télépaiement CB demande à {prenom:Prenom} {saisies:Cites} depuis {site:Site}"))

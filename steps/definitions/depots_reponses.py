@@ -7,13 +7,21 @@ from typing import TYPE_CHECKING
 from pytest_bdd import then
 
 from steps.datasets.filings import fill_in, read_tenues
-from steps.expectations.values import compare_absent, compare_contains, compare_members, expect
+from steps.expectations.filings import compare_saisie
+from steps.expectations.values import (
+    compare_absent,
+    compare_contains,
+    compare_members,
+    compare_said,
+    expect,
+)
 from steps.expectations.verdict import verify
 from steps.vocabulary.parameters import sentence
 
 if TYPE_CHECKING:
     from steps.actors.troupe import Troupe
     from steps.datasets.rows import Rows
+    from steps.vocabulary.site import Site
     from steps.vocabulary.teleservice import Teleservice
 
 
@@ -24,7 +32,12 @@ def _numero(troupe: Troupe, teleservice: Teleservice, prenom: str) -> None:
             f"Déclaration déposée dans {teleservice.nom}",
             bool(troupe[prenom].declarations.see(teleservice).read_depot()),
             "aucun numéro",
-        )
+        ),
+        compare_contains(
+            f"Numéros des déclarations de {teleservice.nom}",
+            troupe[prenom].declarations.see(teleservice).read_depot(),
+            troupe[prenom].declarations.see(teleservice).list_references(),
+        ),
     )
 
 
@@ -50,14 +63,35 @@ def _aucune(troupe: Troupe, teleservice: Teleservice, prenom: str) -> None:
     )
 
 
-@then(sentence("{teleservice:Teleservice} rend à {prenom:Prenom} sa saisie"))
-def _rendue(troupe: Troupe, teleservice: Teleservice, prenom: str) -> None:
+@then(
+    sentence(
+        "{teleservice:Teleservice}, ouvert depuis {site:Site}, ne montre à {prenom:Prenom} aucune déclaration"
+    )
+)
+def _aucune_depuis(troupe: Troupe, teleservice: Teleservice, site: Site, prenom: str) -> None:
+    verify(
+        compare_members(
+            f"Déclarations de {teleservice.nom}",
+            (),
+            troupe[prenom].declarations.read_declarations_de(teleservice, site),
+        )
+    )
+
+
+@then(sentence("{teleservice:Teleservice} rend à {prenom:Prenom} sa saisie, faite pour {nom:Nom}"))
+def _rendue(troupe: Troupe, teleservice: Teleservice, prenom: str, nom: str) -> None:
     verify(
         expect(
             "Saisie rendue",
             troupe[prenom].declarations.see(teleservice).is_given_back(),
             "une autre page, ou rien de gardé",
-        )
+        ),
+        compare_saisie(
+            fill_in(teleservice, troupe.annuaire.siret(nom)),
+            troupe[prenom]
+            .declarations.see(teleservice)
+            .read_saisie(fill_in(teleservice, troupe.annuaire.siret(nom))),
+        ),
     )
 
 
@@ -118,19 +152,14 @@ def _rien_de_propose(troupe: Troupe, teleservice: Teleservice, prenom: str) -> N
     )
 
 
-@then(sentence("{teleservice:Teleservice} ne prend pas la déclaration de {prenom:Prenom}"))
-def _pas_prise(troupe: Troupe, teleservice: Teleservice, prenom: str) -> None:
+@then(sentence("le formulaire de {teleservice:Teleservice} réclame « {champ:Texte} » à {prenom:Prenom}"))
+def _reclame(troupe: Troupe, teleservice: Teleservice, champ: str, prenom: str) -> None:
     verify(
-        expect(
-            "Déclaration non déposée",
-            not troupe[prenom].declarations.see(teleservice).read_depot(),
-            "un numéro de déclaration",
-        ),
-        expect(
-            "Formulaire resté devant elle",
-            troupe[prenom].declarations.see(teleservice).is_form_shown(),
-            "une autre page",
-        ),
+        compare_said(
+            f"Champ réclamé par {teleservice.nom}",
+            (champ,),
+            troupe[prenom].declarations.see(teleservice).read_reclamations(),
+        )
     )
 
 

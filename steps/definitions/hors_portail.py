@@ -11,6 +11,7 @@ from steps.expectations.verdict import verify
 from steps.vocabulary.parameters import sentence
 
 if TYPE_CHECKING:
+    from steps.actors.software import Logiciel
     from steps.actors.troupe import Troupe
     from steps.drivers.edi import EdiDoor
     from steps.vocabulary.teleservice import Teleservice
@@ -22,6 +23,10 @@ def _depot_h7(troupe: Troupe, edi: EdiDoor, nom: str, reference: str) -> None:
 
 
 @given(sentence("{nom:Nom} a déposé par EDI la déclaration {teleservice:Teleservice} « {reference:Texte} »"))
+def _a_depose_par_edi(logiciel: Logiciel, nom: str, teleservice: Teleservice, reference: str) -> None:
+    logiciel.deposer(nom, teleservice, reference)
+
+
 @when(
     sentence(
         "le logiciel de {nom:Nom} dépose par EDI à la douane "
@@ -37,8 +42,8 @@ def _depot_edi(troupe: Troupe, edi: EdiDoor, nom: str, teleservice: Teleservice,
         "{nom:Nom} a déclaré par EDI dans {teleservice:Teleservice} les droits de port « {reference:Texte} »"
     )
 )
-def _droits_de_port(troupe: Troupe, edi: EdiDoor, nom: str, teleservice: Teleservice, reference: str) -> None:
-    edi.file_port_dues(troupe.annuaire.siret(nom).chiffres, teleservice.nom, reference)
+def _droits_de_port(logiciel: Logiciel, nom: str, teleservice: Teleservice, reference: str) -> None:
+    logiciel.deposer_droits_de_port(nom, teleservice, reference)
 
 
 @when(

@@ -38,6 +38,7 @@ def _consulte(troupe: Troupe, prenom: str, rum: str, site: Site) -> None:
     troupe[prenom].mandats.consulter(site, rum)
 
 
+@given(sentence("{prenom:Prenom} a supprimé le mandat « {rum:Texte} » depuis {site:Site}"))
 @when(sentence("{prenom:Prenom} supprime le mandat « {rum:Texte} » depuis {site:Site}"))
 def _supprime(troupe: Troupe, prenom: str, rum: str, site: Site) -> None:
     troupe[prenom].mandats.supprimer(site, rum)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from steps.actors.backstage import Coulisses
+from steps.actors.software import Logiciel
 from steps.actors.troupe import Troupe
 from steps.drivers.edi import EdiDoor
 from steps.screens.labels import REFERENCE, Labels
@@ -33,6 +34,12 @@ def troupe(world: World, open_driver: OpenDriver, labels: Labels) -> Troupe:
 def coulisses(troupe: Troupe, world: World) -> Coulisses:
     """What happens off their screens."""
     return Coulisses(troupe, world.control)
+
+
+@pytest.fixture
+def logiciel(coulisses: Coulisses, edi: EdiDoor) -> Logiciel:
+    """The software of the companies."""
+    return Logiciel(coulisses, edi)
 
 
 @pytest.fixture

@@ -159,6 +159,12 @@ class Driver(Protocol):
     def readdress(self, button: str, address: str) -> None:
         """Change the address to which a button sends its form, as with the developer tools."""
 
+    def bypass_checks(self, button: str) -> None:
+        """Let a button send its form without the checks of the browser, as with the developer tools."""
+
+    def value(self, label: str, *, within: Scope = PAGE) -> str:
+        """What a field holds, or the option that a list shows."""
+
     def table(self, caption: str, *, within: Scope = PAGE) -> Table | None:
         """The table of that caption, or None when there is none."""
 

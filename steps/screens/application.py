@@ -10,11 +10,14 @@ from steps.drivers.roles import CHOOSER, FIELD
 from steps.errors import ElementAbsent
 from steps.screens.screen import Screen, fold
 from steps.vocabulary.errors import ValeurInvalide
+from steps.vocabulary.montant import Montant
 from steps.vocabulary.saisie import DeclarationTenue
 from steps.vocabulary.siret import Siret
 from steps.vocabulary.text import fold_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from steps.vocabulary.saisie import Saisie
     from steps.vocabulary.teleservice import Teleservice
 
@@ -72,6 +75,11 @@ class Application(Screen):
         """Send the form."""
         self.driver.press(self.labels.application.deposer)
 
+    def deposer_quand_meme(self) -> None:
+        """Send the form although the browser would hold it back: customs must judge it themselves (DEC-05)."""
+        self.driver.bypass_checks(self.labels.application.deposer)
+        self.deposer()
+
     def read_champs(self) -> tuple[str, ...]:
         """The names of the fields of the form, in the order of the page."""
         roles = (*FIELD, *CHOOSER)
@@ -92,6 +100,14 @@ class Application(Screen):
         """Whether the form says that it kept what was typed."""
         return self.is_form_shown() and self.announces(self.labels.application.gardee)
 
+    def read_saisie(self, words: Iterable[str]) -> Saisie:
+        """What these fields of the form hold."""
+        return {word: self.driver.value(getattr(self.labels.application, word)) for word in words}
+
+    def read_reclamations(self) -> tuple[str, ...]:
+        """The warnings of the form, which say what is wrong in it; none from another page."""
+        return tuple(map(fold, self.driver.page().alerts)) if self.is_form_shown() else ()
+
     def read_declarations(self) -> tuple[DeclarationTenue, ...]:
         """The declarations listed, the newest first; one that cannot be read is no declaration we know."""
         names = self.labels.application
@@ -100,10 +116,12 @@ class Application(Screen):
             raise ElementAbsent(
                 f"tableau « {names.table} »", self.teleservice.nom, (), f"Ni « {names.vide} »."
             )
-        return tuple(
-            DeclarationTenue(_read_siret(line.get(names.etablissement, "")), line.get(names.saisie, ""))
-            for line in (table.rows if table else ())
-        )
+        return tuple(self._read_tenue(line) for line in (table.rows if table else ()))
+
+    def list_references(self) -> tuple[str, ...]:
+        """The references of the declarations listed."""
+        table = self.driver.table(self.labels.application.table)
+        return tuple(line.get(self.labels.application.reference, "") for line in (table.rows if table else ()))
 
     def refuses_entry(self) -> bool:
         """Whether it keeps the person out, for lack of any right there."""
@@ -119,12 +137,17 @@ class Application(Screen):
         """Whether it refuses a declaration for an establishment."""
         return self._refuses(self.labels.application.autre_etablissement)
 
+    def _read_tenue(self, line: Mapping[str, str]) -> DeclarationTenue:
+        names = self.labels.application
+        try:
+            return DeclarationTenue(
+                Siret.parse(line.get(names.etablissement, "")),
+                line.get(names.objet, ""),
+                Montant.parse(line.get(names.montant, "")),
+                line.get(names.saisie, ""),
+            )
+        except ValeurInvalide as error:
+            raise ElementAbsent("déclaration", "liste des déclarations", (), str(error)) from error
+
     def _refuses(self, reason: str) -> bool:
         return self.has_heading(self.labels.application.refus) and self.alerts(reason)
-
-
-def _read_siret(text: str) -> Siret:
-    try:
-        return Siret.parse(text)
-    except ValeurInvalide as error:
-        raise ElementAbsent(f"établissement « {text} »", "liste des déclarations", (), str(error)) from error

@@ -25,6 +25,8 @@ class ApplicationLabels:
     gardee: str = "Votre saisie a été gardée."
     table: str = "Mes déclarations"
     vide: str = "Aucune déclaration."
+    reference: str = "Référence"
+    montant: str = "Montant"
     saisie: str = "Saisie"
     refus: str = "Accès refusé"
     sans_habilitation: str = "Vous n'avez pas d'habilitation {application}."

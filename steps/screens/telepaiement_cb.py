@@ -8,6 +8,8 @@ from steps.errors import ElementAbsent
 from steps.screens.screen import Screen, fold
 from steps.screens.typing_in import read_saisies
 from steps.vocabulary.date import parse_date
+from steps.vocabulary.errors import ValeurInvalide
+from steps.vocabulary.ligne import LigneIllisible
 from steps.vocabulary.montant import Montant
 from steps.vocabulary.telepaiement import Recu
 
@@ -32,9 +34,22 @@ class TelepaiementCb(Screen):
         self.driver.fill(names.mot_de_passe, mot_de_passe)
         self.driver.press(names.continuer)
 
+    def presenter_la_reference(self, reference: str) -> None:
+        """Type the reference alone, and go on although the browser would hold the form back."""
+        self.driver.fill(self.labels.telepaiement_cb.reference, reference)
+        self.continuer()
+
     def continuer(self) -> None:
-        """Go on without typing anything."""
+        """Go on without typing anything more, although the browser would hold the form back."""
+        # The browser's own check must not stand in for that of Télépaiement (PAI-07).
+        self.driver.bypass_checks(self.labels.telepaiement_cb.continuer)
         self.driver.press(self.labels.telepaiement_cb.continuer)
+
+    def list_remplis(self) -> tuple[str, ...]:
+        """The elements of the notice that the page holds already, with what it holds."""
+        names = self.labels.telepaiement_cb
+        held = {name: self.driver.value(name) for name in (names.reference, names.mot_de_passe)}
+        return tuple(f"{name} : {value}" for name, value in held.items() if value)
 
     def read_saisies(self) -> tuple[str, ...]:
         """The names of all that the page lets a person type or choose."""
@@ -70,15 +85,18 @@ class Carte(Screen):
         """Whether the payment is accepted."""
         return self.has_heading(self.labels.carte.titre_recu)
 
-    def read_recu(self) -> Recu:
+    def read_recu(self) -> Recu | LigneIllisible:
         """The receipt."""
         names = self.labels.carte
         cells = self._read_table(names.table_recu)
-        return Recu(
-            cells.get(names.reference, ""),
-            Montant.parse(cells.get(names.montant, "")),
-            parse_date(cells.get(names.regle_le, "")),
-        )
+        try:
+            return Recu(
+                cells.get(names.reference, ""),
+                Montant.parse(cells.get(names.montant, "")),
+                parse_date(cells.get(names.regle_le, "")),
+            )
+        except ValeurInvalide as error:
+            return LigneIllisible(" | ".join(cells.values()), str(error))
 
     def _read_table(self, caption: str) -> Mapping[str, str]:
         table = self.driver.table(caption)

@@ -25,6 +25,13 @@ class Teleservice(Enum):
         self.site = site
         self.demarche = demarche
 
+    @property
+    def services(self) -> tuple[str, ...]:
+        """The customs services that it serves, as ROSA names them; CIEL serves two."""
+        if self.site is not Site.DOUANE:
+            return ()
+        return ("CIEL-ALCOOL", "CIEL-TABAC") if self is Teleservice.CIEL else (self.nom,)
+
     @classmethod
     def parse(cls, text: str) -> Teleservice:
         """Read a téléservice as the features write it."""

@@ -66,6 +66,14 @@ def test_one_mix_up_is_enough() -> None:
     assert judge(facts) == ("non_conforme", ("Bruno voit Alix",))
 
 
+def test_a_mix_up_comes_before_more_frequent_faults() -> None:
+    """However many pages lack a line, somebody who saw another's page is said first."""
+    wrong = [make_arrival(number, wrong=("il manque une ligne",)) for number in range(9)]
+    verdict, reasons = judge(sort_facts(9, [*wrong, CALM, MixUp("Bruno voit Alix", KEPT, KEPT)]))
+    assert verdict == "non_conforme"
+    assert reasons == ("Bruno voit Alix", "il manque une ligne (9 fois)")
+
+
 def test_an_undue_login_is_not_excused_by_a_starved_generator() -> None:
     """The form was there, or it was not: lateness does not put it on the page."""
     undue = _finding("reauthentications", 2.0, ok=False)

@@ -112,10 +112,15 @@ def test_a_run_without_curves_still_has_its_page() -> None:
 
 def test_rates_tried_are_listed_with_what_came_of_them() -> None:
     """A search of the knee shows each trial, and what was measured afterwards is said to be the recovery."""
-    trials = [{"rate": 48.0, "outcome": "rompu"}, {"rate": 24.0, "outcome": "tenu"}]
+    trials = [
+        {"rate": 48.0, "outcome": "rompu"},
+        {"rate": 24.0, "outcome": "tenu"},
+        {"rate": 30.0, "outcome": "rompu", "generator": 0.412, "busy": 1.9},
+    ]
     knee = {"held": 24.0, "broken": 48.0, "why": "trouve", "trials": trials}
     text = _text(render_page(charge(sample.result(), sample.series(rupture=knee))))
     assert re.search(r"24 par seconde ✓ ?Tenu.*48 par seconde ✗ ?Rompu", text)
+    assert "30 par seconde, cœurs : générateur 0,41, en tout 1,9" in text
     assert "mesuré au retour au calme" in text
 
 

@@ -72,6 +72,16 @@ def test_what_administrations_record_is_asked_of_the_door_and_told(coulisses: Co
     assert coulisses.troupe.list_traces("ALPHA") == ("DED-1", "VIR-1")
 
 
+def test_ciel_is_two_services_of_rosa(coulisses: Coulisses) -> None:
+    """Each application is recorded under its own services, which a file by EDI rests on."""
+    coulisses.enregistrer_relation("A1", Teleservice.CIEL)
+    coulisses.enregistrer_relation("A1", Teleservice.ISOPE_DOM)
+    door = coulisses.control
+    assert isinstance(door, RecordingDoor)
+    related = [args[1] for name, args in door.calls if name == "relate"]
+    assert related == ["CIEL-ALCOOL", "CIEL-TABAC", "ISOPE-DOM"]
+
+
 def test_the_oracle_knows_the_day_of_the_world(coulisses: Coulisses) -> None:
     """Installed on 3 March, the world is on the 4th a day later."""
     assert coulisses.troupe.etat.aujourdhui == date(2026, 3, 3)

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 from playwright.sync_api import Error
 
-from steps.drivers.browser.forging import READDRESS_SCRIPT, forge
+from steps.drivers.browser.forging import BYPASS_SCRIPT, READDRESS_SCRIPT, forge
 from steps.drivers.browser.locating import Locating
 from steps.drivers.browser.reading import (
     HAS_OPENER,
     TAB_NAME,
     TARGET_SCRIPT,
+    VALUE_SCRIPT,
     read_lines,
     read_options,
     read_page,
@@ -108,6 +109,16 @@ class BrowserDriver:
         """Change the address to which a button sends its form, as with the developer tools."""
         element = self._usable(BUTTON, button, PAGE)
         self._waiting.act(self._front, lambda: element.evaluate(READDRESS_SCRIPT, address))
+
+    def bypass_checks(self, button: str) -> None:
+        """Let a button send its form without the checks of the browser, as with the developer tools."""
+        element = self._usable(BUTTON, button, PAGE)
+        self._waiting.act(self._front, lambda: element.evaluate(BYPASS_SCRIPT))
+
+    def value(self, label: str, *, within: Scope = PAGE) -> str:
+        """What a field holds, or the option that a list shows."""
+        field = self._locating().only((*FIELD, *CHOOSER), label, within)
+        return fold(self._waiting.act(self._front, lambda: str(field.evaluate(VALUE_SCRIPT))))
 
     def table(self, caption: str, *, within: Scope = PAGE) -> Table | None:
         """The table of that caption, or None when there is none."""

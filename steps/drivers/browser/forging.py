@@ -20,6 +20,7 @@ FORGE_SCRIPT: Final = """([field, value]) => {
   return [forms, fields.map(e => e.name)];
 }"""
 READDRESS_SCRIPT: Final = "(button, address) => button.setAttribute('formaction', address)"
+BYPASS_SCRIPT: Final = "button => button.setAttribute('formnovalidate', '')"
 
 
 def forge(page: Page, field: str, value: str) -> tuple[int, list[str]]:

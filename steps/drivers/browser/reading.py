@@ -42,6 +42,8 @@ TARGET_SCRIPT: Final = """e => {
   const aimed = link ? link.target : form ? (e.getAttribute('formtarget') ?? form.target) : '';
   return ['_self', '_parent', '_top'].includes(aimed.toLowerCase()) ? '' : aimed;
 }"""
+VALUE_SCRIPT: Final = """e => e.tagName === 'SELECT'
+  ? [...e.selectedOptions].map(o => o.label).join(' ') : e.value"""
 TAB_NAME: Final = "window.name"
 HAS_OPENER: Final = "window.opener !== null"
 

@@ -27,6 +27,13 @@ def value_of(node: LexborNode) -> str:
     return attribute(node, "value")
 
 
+def read_value(node: LexborNode) -> str:
+    """What a person reads in the field: typed text, or the labels of the picked options."""
+    if tag_of(node) == "select":
+        return " ".join(map(option_label, selected_options(node)))
+    return value_of(node)
+
+
 def set_value(node: LexborNode, value: str) -> None:
     """Type in a field, in place of what it held; fields of one line drop line breaks."""
     kept = value if tag_of(node) == "textarea" else value.replace("\r", "").replace("\n", "")

@@ -15,6 +15,7 @@ from steps.drivers.http.controls import (
     option_label,
     options_of,
     pick,
+    read_value,
     set_value,
     tick,
 )
@@ -104,6 +105,14 @@ class HttpDriver:
     def readdress(self, button: str, address: str) -> None:
         """Change the address to which a button sends its form, as with the developer tools."""
         self._usable(BUTTON, button, PAGE).attrs["formaction"] = address
+
+    def bypass_checks(self, button: str) -> None:
+        """Let a button send its form without the checks of the browser, as with the developer tools."""
+        self._usable(BUTTON, button, PAGE).attrs["formnovalidate"] = ""
+
+    def value(self, label: str, *, within: Scope = PAGE) -> str:
+        """What a field holds, or the option that a list shows."""
+        return fold(read_value(self._finder().only((*FIELD, *CHOOSER), label, within)))
 
     def table(self, caption: str, *, within: Scope = PAGE) -> Table | None:
         """The table of that caption, or None when there is none."""

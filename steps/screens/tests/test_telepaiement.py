@@ -86,3 +86,10 @@ def test_the_debt_about_to_be_paid_and_the_receipt_are_read() -> None:
     found = Carte(open_page(f"<h1>Paiement accepté</h1>{paid}"), REFERENCE)
     assert found.is_paid()
     assert found.read_recu() == Recu("ALC-1", Montant(200_000), date(2026, 3, 3))
+
+
+def test_a_receipt_without_an_amount_equals_none_that_is_expected() -> None:
+    """A receipt that cannot be read is a fault of the site, not of the bench."""
+    paid = table("Reçu", TOLD, "Référence | ALC-1", "Montant | —", "Réglé le | 03/03/2026")
+    found = Carte(open_page(f"<h1>Paiement accepté</h1>{paid}"), REFERENCE).read_recu()
+    assert isinstance(found, LigneIllisible)
