@@ -20,18 +20,21 @@ class Unaided:
     gestures: int
     caught: tuple[str, ...]
     missed: tuple[str, ...]
+    unjudged: tuple[str, ...]
 
     @property
     def sentence(self) -> str:
         """What there is to say of it, in one breath."""
-        total = len(self.caught) + len(self.missed)
+        total = len(self.caught) + len(self.missed) + len(self.unjudged)
         effort = f"{self.stories} histoires de {self.gestures} gestes au plus"
         told = f"Sans aucun exemple, la machine à états ({effort}) attrape {len(self.caught)} des "
         told += f"{count_of(total, 'système fautif', 'systèmes fautifs')} qui se voient au tableau de bord"
-        if not self.missed:
-            return f"{told}."
-        plural = "lui échappe" if len(self.missed) == 1 else "lui échappent"
-        return f"{told} ; {plural} : {list_of(list(self.missed), most=SHOWN)}."
+        if self.missed:
+            plural = "lui échappe" if len(self.missed) == 1 else "lui échappent"
+            told += f" ; {plural} : {list_of(list(self.missed), most=SHOWN)}"
+        if self.unjudged:
+            told += f" ; elle n’a pas pu juger {list_of(list(self.unjudged), most=SHOWN)}"
+        return f"{told}."
 
 
 def load_unaided(out: Path) -> Unaided | None:
@@ -46,5 +49,5 @@ def load_unaided(out: Path) -> Unaided | None:
     fault = find_fault("machine", document)
     if fault:
         raise UnreadableEvents(f"{path} : contraire à son schéma, {fault}.")
-    names = {key: tuple(document[key]) for key in ("caught", "missed")}
+    names = {key: tuple(document[key]) for key in ("caught", "missed", "unjudged")}
     return Unaided(document["stories"], document["gestures"], **names)

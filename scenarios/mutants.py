@@ -14,7 +14,7 @@ from scenarios.errors import GuardFailed
 from scenarios.guards.finding import verify_nothing_found
 from scenarios.guards.lint import lint_features
 from scenarios.machine import verify_browsers
-from scenarios.machines.campagne import look_unaided
+from scenarios.machines.campagne import list_visible, look_unaided
 from scenarios.merging import Event, read_events, write_joined
 from scenarios.names import verify_known
 from scenarios.pickles import read_examples
@@ -72,10 +72,12 @@ def _let_the_machine_look(
     path.unlink(missing_ok=True)
     if not options.machine:
         return
-    print("La machine à états, sans aide, sur ce qui se voit au tableau de bord", flush=True)
-    found = look_unaided(control, campaign.mutants, options.workers)
+    visible = list_visible(campaign.mutants)
+    print(f"La machine à états, sans aide : {len(visible)} systèmes fautifs", flush=True)
+    found, stories = look_unaided(control, visible, options.workers)
     found.write(path)
-    print(f"  {len(found.caught)}/{len(found.caught) + len(found.missed)} mutants attrapés", flush=True)
+    print(f"  {len(found.caught)}/{len(visible)} mutants attrapés", flush=True)
+    print("\n\n".join(stories))
 
 
 def build_campaign(

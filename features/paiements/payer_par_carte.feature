@@ -260,7 +260,7 @@ Fonctionnalité: Payer par carte
       Étant donné que Nadia s'est trompée 3 fois sur le mot de passe de l'avis « ALC-A-03 »
       Quand 14 minutes passent
       Et Nadia présente, sans se connecter, l'avis « ALC-A-03 » avec le mot de passe « barrique »
-      Alors Télépaiement CB fait attendre Nadia 15 minutes
+      Alors Télépaiement CB fait attendre Nadia une minute encore
 
   @PAI-10
   Règle: L'accueil public de portailpro mène au paiement par carte sans connexion

@@ -20,6 +20,7 @@ Fonctionnalité: Payer par prélèvement
         | Douane         | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |
         | Douane         | DED-A-02  | A2            | 1 250,00 € | 20/03/2026 |
         | Douane         | DED-B-01  | B1            | 1 250,00 € | 20/03/2026 |
+      Et Gaëlle a le droit « Télépayer » de Télépaiement SEPA sur A1
 
     Scénario: « Télépayer » sur A1, sa créance se paie depuis portailpro
       Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
@@ -175,13 +176,12 @@ Fonctionnalité: Payer par prélèvement
         | droit                              | sur |
         | « Télépayer » de Télépaiement SEPA | A1  |
         | « Télépayer » de Télépaiement SEPA | A2  |
-      Et que Denis a le droit « Télépayer » de Télépaiement SEPA sur A1
       Et que Bruno a ouvert la page de paiement de « DED-A-01 » depuis douane.gouv
       Quand le droit « Télépayer » de Télépaiement SEPA sur A1 est retiré à Bruno
       Et 6 secondes passent
       Et Bruno valide ce paiement
       Alors Télépaiement refuse à Bruno de payer pour cet établissement
-      Et Télépaiement SEPA, ouvert depuis douane.gouv, propose à Denis « DED-A-01 »
+      Et Télépaiement SEPA, ouvert depuis douane.gouv, propose à Gaëlle « DED-A-01 »
 
     @refus
     Scénario: Sans s'être connectée, Nadia ne va pas plus loin que douane.gouv

@@ -67,6 +67,23 @@ Fonctionnalité: Lire ses déclarations en douane dans les téléservices
         | démarche     | administration |
         | Dédouanement | Douane         |
 
+    Plan du Scénario: Déposée <où>, la déclaration « <déclaration> » de Chloé, elle, passe à l'historique
+      Étant donné ces déclarations
+        | administration   | démarche      | période      | entreprise | déposée le |
+        | <administration> | <déclaration> | Février 2026 | ALPHA      |            |
+      Et que Chloé a rattaché impots.gouv et urssaf.fr à son compte portailpro
+      Et que Chloé a le droit <droit> sur ALPHA
+      Et que Chloé travaille sur ALPHA dans portailpro
+      Quand Chloé dépose la déclaration de « Février 2026 » depuis la ligne « <ligne> »
+      Alors l'onglet « Historique » des déclarations de Chloé montre exactement
+        | démarche      | période      | administration   | déposée le |
+        | <déclaration> | Février 2026 | <administration> | 03/03/2026 |
+
+      Exemples:
+        | où         | administration | déclaration                    | droit                           | ligne                 |
+        | aux impôts | Impôts         | TVA                            | « Déclarer » du compte fiscal   | Déclarations fiscales |
+        | à l'Urssaf | Urssaf         | Déclaration sociale nominative | « Déclarer » du compte cotisant | Déclarations sociales |
+
     @refus
     Scénario: Trois déclarations DELTA-G ne sont nommées sur aucune page de portailpro
       Étant donné que A1 a déposé par EDI la déclaration DELTA-G « DG-EDI-01 »

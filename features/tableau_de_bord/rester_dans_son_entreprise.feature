@@ -43,6 +43,14 @@ Fonctionnalité: Rester dans l'entreprise choisie
         | Douane         | DED-B-02  | B1            | 99,99 € | 30/01/2026 | CB    |
 
     @refus
+    Scénario: Avoir lu tout ce qui concerne BETA ne laisse rien de BETA sous ALPHA
+      Étant donné que Farid a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Farid a le droit « Télépayer » de Télépaiement SEPA sur B1
+      Et que Farid a parcouru son tableau de bord pour BETA
+      Quand Farid consulte son tableau de bord pour ALPHA
+      Alors le tableau de bord de Farid montre exactement ce que ses droits permettent
+
+    @refus
     Scénario: Passer d'ALPHA à BETA sans se déconnecter n'emporte rien
       Étant donné que Farid a le droit « Télépayer » de Télépaiement SEPA sur A1
       Et que Farid a le droit « Télépayer » de Télépaiement SEPA sur B1

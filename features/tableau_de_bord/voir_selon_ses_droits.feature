@@ -73,6 +73,18 @@ Fonctionnalité: Voir selon ses droits
       Quand Chloé consulte son tableau de bord pour ALPHA
       Alors le tableau de bord de Chloé montre exactement ce que ses droits permettent
 
+    @refus
+    Scénario: « Payer » ne fait pas lire les déclarations déposées, ni « Déclarer » sur un compte non rattaché
+      Étant donné ces déclarations
+        | administration | démarche                       | période      | entreprise | déposée le |
+        | Impôts         | TVA                            | Janvier 2026 | ALPHA      | 18/02/2026 |
+        | Urssaf         | Déclaration sociale nominative | Janvier 2026 | ALPHA      | 12/02/2026 |
+      Et que Chloé a rattaché impots.gouv à son compte portailpro
+      Et que Chloé a le droit « Payer » du compte fiscal sur ALPHA
+      Et que Chloé a le droit « Déclarer » du compte cotisant sur ALPHA
+      Quand Chloé consulte son tableau de bord pour ALPHA
+      Alors l'onglet « Historique » des déclarations de Chloé est vide
+
   @TDB-16
   Règle: Sans « Télépayer », aucune créance de la douane n'est lisible, quel que soit le statut de la personne
 

@@ -1,4 +1,4 @@
-"""What the generator costs and how far it can be believed: printed, never judged by a timed test.
+"""What our parts and the generator cost, and how far to believe it: printed, never judged by a timed test.
 
-`python -m load.benchmarks gel`, `calibration`, `parcours`, `portail`, or nothing for all of them.
+`python -m load.benchmarks` plays all of them, or those named; docs/charge.md says what each one measures.
 """

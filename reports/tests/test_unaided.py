@@ -15,6 +15,7 @@ DOCUMENT = {
     "gestures": 10,
     "caught": ["virements-visibles"],
     "missed": ["siren-meles", "un-autre"],
+    "unjudged": ["toujours-muet"],
 }
 
 
@@ -26,8 +27,8 @@ def test_the_terminal_tells_what_the_machine_caught(
     (tmp_path / "machine.json").write_text(json.dumps(DOCUMENT), encoding="utf-8")
     main(["mutants", "--events", str(tmp_path / "mutants-events.jsonl"), "--out", str(tmp_path)])
     said = capsys.readouterr().out.replace("\u00a0", " ")
-    assert "attrape 1 des 3 systèmes fautifs" in said
-    assert "lui échappent : siren-meles et un-autre." in said
+    assert "attrape 1 des 4 systèmes fautifs" in said
+    assert "lui échappent : siren-meles et un-autre ; elle n’a pas pu juger toujours-muet." in said
 
 
 def test_a_machine_that_did_not_look_is_not_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

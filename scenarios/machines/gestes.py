@@ -11,7 +11,7 @@ from steps.vocabulary.moyen import Moyen
 from steps.vocabulary.site import Site
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from scenarios.machines.scene import Scene
     from steps.vocabulary.droit import Droit
@@ -21,19 +21,21 @@ Table = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True)
 class Geste:
-    """One thing that happens; `phrase` is how an « Étant donné » tells it, with its table."""
+    """One thing that happens; `phrase` is how an « Étant donné » tells it, with its table.
+
+    `prenom` is whose gesture it is, empty for what administrations do.
+    """
 
     phrase: str
-    perform: Callable[[Scene], None]
+    perform: Callable[[Scene], object]
     table: Table = ()
+    prenom: str = ""
     of_table: Callable[[Table], Geste] | None = None
 
-    def with_less(self) -> Iterator[Geste]:
-        """The same gesture with one line less in its table, for each of its lines."""
-        if self.of_table is not None:
-            head, *rows = self.table
-            for row in rows if len(rows) > 1 else ():
-                yield self.of_table((head, *(each for each in rows if each is not row)))
+    def without(self, row: tuple[str, ...]) -> Geste:
+        """The same gesture without this line of its table."""
+        assert self.of_table is not None, "a gesture with a table knows how to be done with another"
+        return self.of_table(tuple(each for each in self.table if each is not row))
 
 
 def installer() -> Geste:
@@ -70,12 +72,42 @@ def retirer(prenom: str, droit: Droit, nom: str) -> Geste:
 
 def emettre(table: Table) -> Geste:
     """Administrations record debts."""
-    return Geste("ces créances", lambda scene: scene.coulisses.emettre(table), table, emettre)
+    return Geste("ces créances", lambda scene: scene.coulisses.emettre(table), table, of_table=emettre)
 
 
 def ouvrir_mandats(table: Table) -> Geste:
     """Administrations hold mandates."""
-    return Geste("ces mandats", lambda scene: scene.coulisses.ouvrir_mandats(table), table, ouvrir_mandats)
+    return Geste(
+        "ces mandats", lambda scene: scene.coulisses.ouvrir_mandats(table), table, of_table=ouvrir_mandats
+    )
+
+
+def annoncer_echeances(table: Table) -> Geste:
+    """Administrations that keep a schedule write terms in it."""
+    return Geste(
+        "ces échéances",
+        lambda scene: scene.coulisses.annoncer_echeances(table),
+        table,
+        of_table=annoncer_echeances,
+    )
+
+
+def annoncer_declarations(table: Table) -> Geste:
+    """Administrations know of declarations, filed or not."""
+    return Geste(
+        "ces déclarations",
+        lambda scene: scene.coulisses.annoncer_declarations(table),
+        table,
+        of_table=annoncer_declarations,
+    )
+
+
+def reprendre(reference: str, bordereau: str) -> Geste:
+    """The customs collector gathers a debt on a slip."""
+    return Geste(
+        f"la recette a repris « {reference} » sur le bordereau créditaire « {bordereau} »",
+        lambda scene: scene.coulisses.reprendre_sur_bordereau(bordereau, (reference,)),
+    )
 
 
 def virer(site: Site, reference: str) -> Geste:
@@ -93,7 +125,7 @@ def prelever(prenom: str, reference: str) -> Geste:
         scene.troupe[prenom].paiements.payer(Site.PORTAILPRO, reference)
         _tell_paid(scene, reference, Moyen.SEPA)
 
-    return Geste(f"{prenom} a payé « {reference} » par prélèvement depuis portailpro", perform)
+    return Geste(f"{prenom} a payé « {reference} » par prélèvement depuis portailpro", perform, prenom=prenom)
 
 
 def payer_par_carte(prenom: str, reference: str, mot_de_passe: str) -> Geste:
@@ -104,14 +136,15 @@ def payer_par_carte(prenom: str, reference: str, mot_de_passe: str) -> Geste:
         _tell_paid(scene, reference, Moyen.CB)
 
     start = f"{prenom} a payé par carte, depuis portailpro, « {reference} »"
-    return Geste(f"{start} avec le mot de passe « {mot_de_passe} »", perform)
+    return Geste(f"{start} avec le mot de passe « {mot_de_passe} »", perform, prenom=prenom)
 
 
 def consulter(prenom: str, nom: str) -> Geste:
-    """A person comes to her dashboard for a company."""
+    """A person reads her whole dashboard for a company."""
     return Geste(
-        f"{prenom} travaille sur {nom} dans portailpro",
-        lambda scene: scene.troupe[prenom].entreprises.travailler_pour(scene.troupe.annuaire.entreprise(nom)),
+        f"{prenom} a parcouru son tableau de bord pour {nom}",
+        lambda scene: scene.look(prenom, nom),
+        prenom=prenom,
     )
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from hypothesis import HealthCheck, Phase, settings
+from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from scenarios.machines.recit import shorten
@@ -18,24 +18,31 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Effort:
-    """How many stories, of how many gestures; whether the one found is made as short as it can be."""
+    """How many stories, of how many gestures; whether the one found is made as short as it can be.
+
+    Without `graine` the stories are the same each time, so that nothing flickers; with one they are others.
+    """
 
     stories: int
     gestures: int
     shorten: bool = True
+    graine: int | None = None
 
 
 def search(theatre: Theatre, effort: Effort) -> Recit | None:
-    """The first story that ends badly, or None; the same stories each time, so that nothing flickers.
+    """The first story that ends badly, lived twice, or None.
 
     Raises what the bench raises: only an écart is a counter-example.
     """
-    found = settings(
+    machine = build_machine(theatre)
+    if effort.graine is not None:
+        seed(effort.graine)(machine)
+    limits = settings(
         max_examples=effort.stories,
         stateful_step_count=effort.gestures,
         # we shorten the story ourselves, in its own terms: by living it again
         phases=(Phase.generate,),
-        derandomize=True,
+        derandomize=effort.graine is None,
         database=None,
         deadline=None,
         print_blob=False,
@@ -43,7 +50,15 @@ def search(theatre: Theatre, effort: Effort) -> Recit | None:
         suppress_health_check=list(HealthCheck),
     )
     try:
-        run_state_machine_as_test(build_machine(theatre), settings=found)
+        run_state_machine_as_test(machine, settings=limits)
     except Contrexemple as contrexemple:
-        return shorten(contrexemple.recit, theatre) if effort.shorten else contrexemple.recit
+        return _confirm(contrexemple.recit, theatre, effort)
     return None
+
+
+def _confirm(recit: Recit, theatre: Theatre, effort: Effort) -> Recit:
+    if not effort.shorten:
+        return recit
+    if not recit.play(theatre).ecart:
+        return replace(recit, rejouee=False)
+    return shorten(recit, theatre)

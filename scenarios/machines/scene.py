@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING
 from steps.actors.backstage import Coulisses
 from steps.actors.troupe import Troupe
 from steps.drivers.http.driver import HttpDriver
-from steps.expectations.dashboard import compare_tableau
+from steps.expectations.dashboard import TableauLu, compare_tableau
+from steps.expectations.difference import Difference
 from steps.screens.labels import REFERENCE
+from steps.vocabulary.site import Site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from steps.drivers.control import ControlDoor
     from steps.drivers.transport import Transport
-    from steps.expectations.difference import Difference
 
 
 @dataclass(frozen=True)
@@ -27,11 +28,22 @@ class Scene:
     troupe: Troupe
     coulisses: Coulisses
 
+    def look(self, prenom: str, nom: str) -> TableauLu:
+        """Read the whole dashboard of a person for a company, tab after tab."""
+        return self.troupe[prenom].parcourir(self.troupe.annuaire.entreprise(nom))
+
     def compare(self, prenom: str, nom: str) -> tuple[Difference, ...]:
-        """Look at the whole dashboard of a person for a company; what differs from what her rights allow."""
+        """What a person reads of a company, and her rights do not allow or would show otherwise."""
+        lu = self.look(prenom, nom)
+        return compare_tableau(self.troupe.compute_attendu(prenom), lu)
+
+    def compare_lost(self, prenom: str, nom: str) -> tuple[Difference, ...]:
+        """A company that no right opens any more must not be the one in front of her when she comes back."""
         acteur = self.troupe[prenom]
-        acteur.entreprises.travailler_pour(self.troupe.annuaire.entreprise(nom))
-        return compare_tableau(self.troupe.compute_attendu(prenom), acteur.lecture.read_tableau())
+        acteur.revenir(Site.PORTAILPRO)
+        if acteur.entreprises.read_affichee() != self.troupe.annuaire.entreprise(nom).siren:
+            return ()
+        return (Difference(f"Entreprise de {prenom}", "une autre, ou le choix", nom),)
 
 
 @dataclass(frozen=True)

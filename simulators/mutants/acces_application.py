@@ -58,7 +58,7 @@ def _alcohol_is_tobacco(service: ServiceEnLigne, *held: *tuple[Siret, Habilitati
 def _first_company_only(
     service: ServiceEnLigne, siret: Siret, rights: Habilitations, relations: Relations
 ) -> bool:
-    first = min(h.siret.siren for h in rights if h.siret)
+    first = min((h.siret.siren for h in rights if h.siret), default=None)
     return siret.siren == first and may_declare_for(service, siret, rights, relations)
 
 

@@ -1,21 +1,18 @@
-"""Faults of which right opens which mandates, one right or one establishment at a time: TDB-07 to TDB-25."""
+"""Which right opens the mandates of customs on the dashboard, but « Adhérer » alone: TDB-10."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from functools import partial
 
 from simulators.core.service import Service
-from simulators.mutants.gabarits import change_template
 from simulators.mutants.mutant import Mutant
-from simulators.mutants.qui_voit import SEPA, STATUS, Judge, let_in
+from simulators.mutants.qui_voit import STATUS, Judge, let_in
 from simulators.portailpro.domaine.habilitation import Habilitations, detient
 from simulators.portailpro.domaine.identifiants import Siren
 from simulators.portailpro.domaine.jugements.mandats import mandat_visible
 from simulators.portailpro.domaine.mandat import Mandat
 from simulators.portailpro.domaine.site import Site
-from simulators.telepaiement.etat import Droit
-from simulators.telepaiement.modele import ADHERER, compute_sirets
 
-_ADMINISTRATION = "{{ mandat.site.administration }}"
+_SEPA = "TELEPAIEMENT-SEPA"
 
 
 def _open(judge: Judge, portail: Service) -> Service:
@@ -28,48 +25,54 @@ def _open(judge: Judge, portail: Service) -> Service:
     return portail.with_policy(mandat_visible=visible)
 
 
-def _keep(keeps: Callable[[Habilitations, Siren, Mandat], bool], portail: Service) -> Service:
+def _see(portail: Service, change: Callable[[bool, Site, Habilitations, Siren, Mandat], bool]) -> Service:
     def visible(site: Site, rights: Habilitations, siren: Siren, mandat: Mandat) -> bool:
-        return mandat_visible(site, rights, siren, mandat) and keeps(rights, siren, mandat)
+        return change(mandat_visible(site, rights, siren, mandat), site, rights, siren, mandat)
 
     return portail.with_policy(mandat_visible=visible)
 
 
-def _signs(rights: Habilitations, siren: Siren, _mandat: Mandat) -> bool:
-    return detient(rights, siren, Site.DOUANE, SEPA, ("adherer",))
+def _open_with(droit: str, portail: Service) -> Service:
+    """One more right of customs opens the mandates of customs."""
+    return _see(
+        portail,
+        lambda seen, site, rights, siren, _: (
+            seen or (site is Site.DOUANE and any(h.droit == droit and h.siren == siren for h in rights))
+        ),
+    )
 
 
-def _is_of_another(rights: Habilitations, _siren: Siren, mandat: Mandat) -> bool:
-    held = {h.siret for h in rights if (h.service, h.droit) == (SEPA, "adherer")}
-    return mandat.site is not Site.DOUANE or mandat.siret not in held
+def _invert(portail: Service) -> Service:
+    return _see(portail, lambda seen, site, *_: seen != (site is Site.DOUANE))
 
 
-def _is_of_the_first(droits: Collection[Droit], siret: str) -> bool:
-    return siret == min(compute_sirets(droits, ADHERER), default="")
+def _accept_any_company(portail: Service) -> Service:
+    return _see(
+        portail,
+        lambda seen, site, rights, _siren, _mandat: (
+            seen or (site is Site.DOUANE and any((h.service, h.droit) == (_SEPA, "adherer") for h in rights))
+        ),
+    )
 
 
-def _call_all_customs(portail: Service) -> Service:
-    return change_template(portail, "mandats.html", {_ADMINISTRATION: "Douane"})
+def _answer_at_any_address(portail: Service) -> Service:
+    return portail.with_policy(mandat_consultable=lambda _listed, _mandat: True)
 
 
-def _open_the_first_only(sepa: Service) -> Service:
-    return sepa.with_policy(may_see_mandat=_is_of_the_first)
+def _ask_for_both_rights(portail: Service) -> Service:
+    return _see(
+        portail,
+        lambda seen, site, rights, siren, _: (
+            seen and (site is not Site.DOUANE or detient(rights, siren, site, _SEPA, ("telepayer",)))
+        ),
+    )
 
 
-def _delete_the_first_only(sepa: Service) -> Service:
-    return sepa.with_policy(may_delete_mandat=_is_of_the_first)
+def _build(rule: str, name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
+    return Mutant(name, rule, "portailpro", sentence, build)
 
 
 MUTANTS = (
-    Mutant(
-        "mandats-tous-de-la-douane", "TDB-07", "portailpro",
-        "tous les mandats sont dits de la douane", _call_all_customs,
-    ),
-    Mutant(
-        "mandats-reserves-a-adherer", "TDB-07", "portailpro",
-        "sans « Adhérer » à la douane, les mandats des impôts et de l’Urssaf sont cachés",
-        partial(_keep, _signs),
-    ),
     Mutant(
         "lire-ouvre-les-mandats", "TDB-10", "portailpro",
         "un droit de lire une déclaration suffit à voir les mandats", partial(_open, let_in("lire")),
@@ -83,17 +86,33 @@ MUTANTS = (
         "le représentant voit les mandats sans le droit « Adhérer »",
         partial(_open, let_in("representant", STATUS)),
     ),
-    Mutant(
-        "mandats-des-autres-siret", "TDB-14", "portailpro",
-        "les mandats du SIRET habilité sont les seuls à manquer", partial(_keep, _is_of_another),
+    _build(
+        "TDB-10", "telepayer-ouvre-les-mandats", "le droit « Télépayer » suffit à voir les mandats",
+        partial(_open_with, "telepayer"),
     ),
-    Mutant(
-        "suppression-du-premier-siret", "TDB-15", "telepaiement",
-        "« Adhérer » sur plusieurs établissements ne supprime que les mandats du premier",
-        _delete_the_first_only,
+    _build(
+        "TDB-10", "declarer-ouvre-les-mandats", "un droit de déclarer suffit à voir les mandats",
+        partial(_open_with, "declarer"),
     ),
-    Mutant(
-        "ouverture-du-premier-siret", "TDB-25", "telepaiement",
-        "« Adhérer » sur plusieurs établissements n’ouvre que les mandats du premier", _open_the_first_only,
+    _build(
+        "TDB-10", "correspondant-ouvre-les-mandats",
+        "le correspondant de l’entreprise voit les mandats sans le droit « Adhérer »",
+        partial(_open_with, "correspondant"),
+    ),
+    _build(
+        "TDB-10", "mandats-a-l-envers", "les mandats se montrent à qui n’a pas « Adhérer » et à lui seul",
+        _invert
+    ),
+    _build(
+        "TDB-10", "adherer-ailleurs-ouvre-les-mandats",
+        "le droit « Adhérer » sur une autre entreprise ouvre les mandats de celle-ci", _accept_any_company,
+    ),
+    _build(
+        "TDB-10", "adresse-du-mandat-ouverte", "l’écran tait le mandat, mais son adresse répond",
+        _answer_at_any_address,
+    ),
+    _build(
+        "TDB-10", "adherer-ne-suffit-pas", "« Adhérer » sans « Télépayer » ne montre aucun mandat",
+        _ask_for_both_rights,
     ),
 )  # fmt: skip

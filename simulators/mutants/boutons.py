@@ -10,8 +10,6 @@ from simulators.mutants.lignes import Lignes, change_lines, replace_line
 from simulators.mutants.mutant import BROWSER_ONLY, Mutant
 from simulators.portailpro.domaine.declaration import (
     CONTRIBUTION_INDIRECTE,
-    DECLARATIONS_FISCALES,
-    DECLARATIONS_SOCIALES,
     TICPE,
 )
 from simulators.portailpro.domaine.habilitation import Habilitations
@@ -20,9 +18,6 @@ from simulators.portailpro.domaine.identifiants import Siren
 _NEW_TAB = ' target="_blank" rel="noopener"'
 _LINK = '<a class="button"'
 _TO_CIEL = replace(TICPE, chemin=CONTRIBUTION_INDIRECTE.chemin)
-_TO_TAXES = replace(
-    DECLARATIONS_SOCIALES, site=DECLARATIONS_FISCALES.site, chemin=DECLARATIONS_FISCALES.chemin
-)
 
 
 def _lead_to_personal_spaces(found: Lignes, _rights: Habilitations, _siren: Siren) -> Lignes:
@@ -50,11 +45,6 @@ MUTANTS = (
     Mutant(
         "ticpe-vers-ciel", "DEC-18", "portailpro", "le bouton de la ligne « TICPE » ouvre CIEL",
         partial(replace_line, ligne=TICPE, other=_TO_CIEL),
-    ),
-    Mutant(
-        "bouton-social-vers-les-impots", "DEC-18", "portailpro",
-        "le bouton des déclarations sociales ouvre les déclarations fiscales",
-        partial(replace_line, ligne=DECLARATIONS_SOCIALES, other=_TO_TAXES),
     ),
     Mutant(
         "boutons-vers-les-espaces-personnels", "DEC-18", "portailpro",

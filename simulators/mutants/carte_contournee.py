@@ -120,14 +120,6 @@ MUTANTS = (
         partial(_limit, plafond=lambda nature: None if nature in PLAFONDS_CB else _SANS_LIMITE),
     ),
     Mutant(
-        "carte-pour-l-octroi-seul", "PAI-06", "telepaiement", "la carte ne règle que l’octroi de mer",
-        partial(_limit, plafond=lambda nature: PLAFONDS_CB[nature] if nature == _OCTROI else None),
-    ),
-    Mutant(
-        "carte-pour-les-alcools-seuls", "PAI-06", "telepaiement", "la carte ne règle que les alcools",
-        partial(_limit, plafond=lambda nature: PLAFONDS_CB[nature] if nature == _ALCOOLS else None),
-    ),
-    Mutant(
         "carte-pour-ce-que-reprend-un-bordereau", "PAI-06", "telepaiement",
         "ce que reprend un bordereau créditaire se règle par carte", _open_what_is_gathered,
     ),

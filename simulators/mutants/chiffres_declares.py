@@ -49,8 +49,7 @@ MUTANTS = (
         partial(_rewrite, change="objet = 'Déclaration'"),
     ),
     Mutant(
-        "saisie-rendue-deposee-a-zero", "DEC-04", "douane",
-        "une saisie retrouvée après l’expiration est déposée sans ses chiffres",
+        "droits-nuls", "DEC-04", "douane", "les droits de la déclaration sont nuls, quoi qu’on ait saisi",
         partial(_rewrite, change="droits = 0"),
     ),
     Mutant(

@@ -1,62 +1,33 @@
-"""Customs declarations told by the portal, or out of reach in their applications: TDB-20, TDB-21."""
+"""Customs declarations told by the portal, by customs or guessed from their debts: TDB-21."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from starlette.requests import Request
-from starlette.responses import Response
-
+from simulators.core.context import Context
 from simulators.core.service import Service
-from simulators.douane.modele import may_declare_for
 from simulators.mutants.gabarits import change_template
 from simulators.mutants.mutant import Mutant
+from simulators.mutants.pannes import with_sites
 from simulators.portailpro.domaine.creance import Creance
 from simulators.portailpro.domaine.declaration import (
-    CONTRIBUTION_INDIRECTE,
-    DEDOUANEMENT,
-    OCTROI_DE_MER,
-    TICPE,
     Declaration,
-    LigneDeDeclaration,
 )
 from simulators.portailpro.domaine.habilitation import Habilitations
 from simulators.portailpro.domaine.identifiants import Siren
-from simulators.portailpro.domaine.jugements.declarations import declarations_deposees, lignes_de_declaration
+from simulators.portailpro.domaine.jugements.declarations import (
+    declaration_visible,
+    declarations_deposees,
+    lignes_de_declaration,
+)
 from simulators.portailpro.domaine.site import Site
+from simulators.portailpro.domaine.situation import Situation
+from simulators.portailpro.passerelles.coproprietaires import CoproprietairesHttp
 
-Ligne = LigneDeDeclaration
-_LINK = "Déclarer</a>"
-_PDF = 'Déclarer</a> <a href="/declarations/derniere.pdf">PDF</a>'
-_SILENT_PDF = 'Déclarer</a> <a href="/declarations/derniere.pdf">Dernière déclaration</a>'
 _LISTED = """    {% for creance in tableau.creances if creance.site.value == "douane" %}
     <tr><th scope="row">{{ creance.reference }}</th><td>Douane</td><td></td></tr>
     {% endfor %}
   </tbody>"""
-
-
-def _change_line(line: Ligne, other: Ligne | None, portail: Service) -> Service:
-    def lignes(rights: Habilitations, siren: Siren) -> tuple[Ligne, ...]:
-        found = (other if one == line else one for one in lignes_de_declaration(rights, siren))
-        return tuple(one for one in found if one is not None)
-
-    return portail.with_policy(lignes_de_declaration=lignes)
-
-
-def _beside_each_link(link: str, portail: Service) -> Service:
-    return change_template(portail, "lien_declarer.html", {_LINK: link})
-
-
-def _answer_with_a_pdf(portail: Service) -> Service:
-    async def give(_request: Request) -> Response:
-        return Response(b"%PDF-1.4\n%%EOF\n", media_type="application/pdf")
-
-    return portail.with_route("/declarations/{reference}.pdf", give)
-
-
-def _stop_at_the_personal_space(portail: Service) -> Service:
-    straight = {"{{ passage(ligne.site, ligne.chemin) }}": "{{ passage(ligne.site, espace) }}"}
-    return change_template(portail, "lien_declarer.html", straight)
 
 
 def _list_customs_as_filed(portail: Service) -> Service:
@@ -79,52 +50,45 @@ def _hide_the_history_of_all(portail: Service) -> Service:
     return portail.with_policy(declarations_deposees=lambda _told, _debts: ())
 
 
-def _keep_readers_out(douane: Service) -> Service:
-    """Only who may declare reads the declarations of an establishment."""
-    return douane.with_policy(may_read_for=may_declare_for)
-
-
 def _build(rule: str, name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
     return Mutant(name, rule, "portailpro", sentence, build)
 
 
+class _TellingSites(CoproprietairesHttp):
+    """A customs site that would tell its declarations: those of some origins."""
+
+    def __init__(self, ctx: Context, origins: frozenset[str]) -> None:
+        super().__init__(ctx)
+        self._origins = origins
+
+    async def lire_situation(self, site: Site, siren: Siren) -> Situation:
+        """What the site tells, and a declaration for each customs debt of these origins."""
+        told = await super().lire_situation(site, siren)
+        if site is not Site.DOUANE:
+            return told
+        guessed = (
+            Declaration(site, siren, debt.reference, "—", debt.emise_le)
+            for debt in told.creances
+            if debt.origine in self._origins
+        )
+        return replace(told, declarations=tuple(guessed))
+
+
+def _list(origins: frozenset[str], portail: Service) -> Service:
+    """The history of declarations lists them to whoever enters a customs application."""
+
+    def visible(site: Site, rights: Habilitations, siren: Siren, declaration: Declaration) -> bool:
+        enters = any(x.site is Site.DOUANE for x in lignes_de_declaration(rights, siren))
+        return declaration_visible(site, rights, siren, declaration) or (site is Site.DOUANE and enters)
+
+    def filed(told: Sequence[Declaration], _debts: Sequence[Creance]) -> tuple[Declaration, ...]:
+        return tuple(d for d in told if d.deposee_le)
+
+    heard = with_sites(portail, lambda ctx: _TellingSites(ctx, origins))
+    return heard.with_policy(declaration_visible=visible, declarations_deposees=filed)
+
+
 MUTANTS = (
-    _build(
-        "TDB-20", "pdf-a-cote-du-lien",
-        "un PDF de déclaration est téléchargeable depuis le tableau de bord", partial(_beside_each_link,
-        _PDF),
-    ),
-    _build(
-        "TDB-20", "pdf-sans-le-dire", "un lien mène à un PDF de déclaration sans le dire",
-        partial(_beside_each_link, _SILENT_PDF),
-    ),
-    _build(
-        "TDB-20", "adresse-du-pdf", "l’écran ne propose pas de PDF, mais son adresse en donne un",
-        _answer_with_a_pdf,
-    ),
-    _build(
-        "TDB-20", "ciel-vers-delta-g", "le lien qui ouvre CIEL ouvre DELTA-G",
-        partial(_change_line, CONTRIBUTION_INDIRECTE, replace(CONTRIBUTION_INDIRECTE, chemin="/delta-g")),
-    ),
-    _build(
-        "TDB-20", "delta-g-ferme", "aucun lien n’ouvre plus DELTA-G",
-        partial(_change_line, DEDOUANEMENT, None),
-    ),
-    _build(
-        "TDB-20", "domino-ferme", "aucun lien n’ouvre plus DOMINO", partial(_change_line, OCTROI_DE_MER, None)
-    ),
-    _build(
-        "TDB-20", "isope-vers-isope-dom", "le lien qui ouvre ISOPE ouvre ISOPE-DOM",
-        partial(_change_line, TICPE, replace(TICPE, chemin="/isope-dom")),
-    ),
-    _build(
-        "TDB-20", "applications-non-ouvertes", "les liens s’arrêtent à l’espace personnel du copropriétaire",
-        _stop_at_the_personal_space,
-    ),
-    Mutant(
-        "declarations-illisibles", "TDB-20", "douane",
-        "le droit de lire ouvre l’application sans rien y donner à lire", _keep_readers_out,
-    ),
     _build(
         "TDB-21", "declarations-douane-deposees",
         "l’historique liste les déclarations Delta-G déposées", _list_customs_as_filed,
@@ -136,5 +100,14 @@ MUTANTS = (
     _build(
         "TDB-21", "historique-des-declarations-vide",
         "pour taire la douane, l’historique tait aussi les impôts", _hide_the_history_of_all,
+    ),
+    Mutant(
+        "declarations-edi-devinees", "TDB-21", "portailpro",
+        "l’historique liste les déclarations en douane déposées par EDI", partial(_list, frozenset({"edi"})),
+    ),
+    Mutant(
+        "declarations-par-portailpro-devinees", "TDB-21", "portailpro",
+        "l’historique liste les déclarations en douane saisies par portailpro",
+        partial(_list, frozenset({"dti-portailpro"})),
     ),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Faults of the pages of detail: TDB-11, and at their addresses TDB-16 and TDB-19."""
+"""Faults of the pages of detail and of the links to them: TDB-11, and at their addresses TDB-16, TDB-19."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -19,6 +19,8 @@ _SETTLED_ON = "{{ creance.paiement.regle_le | jour }}"
 _MEANS = "{{ creance.paiement.moyen.libelle }}"
 _SETTLEMENT = "{% if creance.paiement %}\n      <tr><th"
 _STATE_ROW = f'<tr><th scope="row">État</th><td>{_STATE}</td></tr>'
+_DEBT, _MANDATE = "{{ creance.reference | urlencode }}", "{{ mandat.rum | urlencode }}"
+_FIRST_DEBT = "{{ (tableau.reglements[0].creance if creance.paiement else tableau.creances[0]).reference }}"
 
 
 def _write(changes: Mapping[str, str], portail: Service) -> Service:
@@ -70,6 +72,10 @@ def _tell_transfers(portail: Service) -> Service:
 
 def _build(rule: str, name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
     return Mutant(name, rule, "portailpro", sentence, build)
+
+
+def _lead(template: str, name: str, other: str, portail: Service) -> Service:
+    return change_template(portail, template, {name: other})
 
 
 MUTANTS = (
@@ -144,5 +150,15 @@ MUTANTS = (
     _build(
         "TDB-19", "detail-des-virements",
         "l’historique tait le virement, mais le détail de la créance le dit", _tell_transfers,
+    ),
+    Mutant(
+        "detail-de-la-premiere-creance", "TDB-11", "portailpro",
+        "chaque ligne mène au détail de la première créance de l’onglet",
+        partial(_lead, "lien_creance.html", _DEBT, _FIRST_DEBT),
+    ),
+    Mutant(
+        "detail-du-premier-mandat", "TDB-11", "portailpro",
+        "chaque ligne mène au détail du premier mandat",
+        partial(_lead, "lien_mandat.html", _MANDATE, "{{ tableau.mandats[0].rum }}"),
     ),
 )  # fmt: skip

@@ -1,16 +1,20 @@
 """Faults of port dues gathered on a collection slip: DEC-17."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from simulators.core.context import Context
 from simulators.core.service import Service
 from simulators.mutants.gabarits import change_template
 from simulators.mutants.mutant import Mutant
+from simulators.mutants.pannes import with_sites
 from simulators.portailpro.domaine.creance import Creance as CreancePortail
 from simulators.portailpro.domaine.habilitation import Habilitations
-from simulators.portailpro.domaine.identifiants import Siren
+from simulators.portailpro.domaine.identifiants import Siren, read_siren
 from simulators.portailpro.domaine.jugements.paiements import creance_visible
 from simulators.portailpro.domaine.site import Site
+from simulators.portailpro.domaine.situation import Situation
+from simulators.portailpro.passerelles.coproprietaires import CoproprietairesHttp
 from simulators.telepaiement import modele
 from simulators.telepaiement.etat import Creance
 
@@ -57,14 +61,32 @@ def _hide_from_the_dashboard(portail: Service) -> Service:
     return portail.with_policy(creance_visible=visible)
 
 
+class _WholeSlips(CoproprietairesHttp):
+    """Customs heard with the port dues of every company that has an account here."""
+
+    def __init__(self, ctx: Context) -> None:
+        super().__init__(ctx)
+        self._known = [read_siren(row["siren"]) for row in ctx.store.all("SELECT DISTINCT siren FROM compte")]
+
+    async def lire_situation(self, site: Site, siren: Siren) -> Situation:
+        """What the portal believes of a company."""
+        told = await super().lire_situation(site, siren)
+        if site is not Site.DOUANE:
+            return told
+        beside = [un for un in self._known if un != siren]
+        others = [await super(_WholeSlips, self).lire_situation(site, un) for un in beside]
+        dues = tuple(debt for other in others for debt in other.creances if debt.nature == PORT)
+        return replace(told, creances=(*told.creances, *dues))
+
+
 def _show_every_company(portail: Service) -> Service:
-    """Debts gathered on a slip are shown with the whole slip, other companies included."""
-    return portail.with_policy(
-        perimetre=lambda siren, _rights: (siren, Siren("000284224")),
-        creance_visible=lambda site, rights, siren, creance: (
-            creance.nature == PORT or creance_visible(site, rights, siren, creance)
-        ),
-    )
+    """Port dues are shown with the whole slip, other companies included."""
+
+    def visible(site: Site, rights: Habilitations, siren: Siren, creance: CreancePortail) -> bool:
+        taken = replace(creance, siren=siren) if creance.nature == PORT else creance
+        return creance_visible(site, rights, siren, taken)
+
+    return with_sites(portail, _WholeSlips).with_policy(creance_visible=visible)
 
 
 MUTANTS = (

@@ -1,4 +1,4 @@
-"""A portal that takes payments itself: TDB-17."""
+"""A portal that takes payments itself, by a form, a button or a page of its own: TDB-17."""
 
 from collections.abc import Callable
 from functools import partial
@@ -9,6 +9,8 @@ from starlette.responses import HTMLResponse, Response
 from simulators.core.service import Service
 from simulators.mutants.gabarits import change_template
 from simulators.mutants.mutant import Mutant
+from simulators.portailpro.passerelles.fabrique import build_ports
+from simulators.portailpro.web.visites import accueillir
 
 _BACK = '  <p><a href="/tableau-de-bord">Retour au tableau de bord</a></p>'
 _CARD = """  {% if not creance.paiement %}
@@ -29,6 +31,17 @@ _ORDER = """<form action="/paiements" method="post">
 </form>
 """
 _SEPA = 'href="{{ passage_sepa }}"'
+_HERE = "/paiement-par-carte"
+_PAGE = """{% extends "portail.html" %}
+{% block title %}Payer par carte{% endblock %}
+{% block main %}
+<h1>Payer par carte</h1>
+<form class="stack" method="post">
+  <label>Numéro de carte <input name="carte"></label>
+  <label>Cryptogramme <input name="cryptogramme"></label>
+  <button>Payer</button>
+</form>
+{% endblock %}"""
 
 
 async def _show_form(_request: Request) -> Response:
@@ -59,6 +72,14 @@ def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mut
     return Mutant(name, "TDB-17", "portailpro", sentence, build)
 
 
+def _take_cards(portail: Service) -> Service:
+    async def show(request: Request) -> Response:
+        return (await accueillir(build_ports, request)).montrer("carte.html")
+
+    led = change_template(portail, "payer.html", {'href="{{ adresse_cb }}"': f'href="{_HERE}"'})
+    return led.with_template("carte.html", _PAGE).with_route(_HERE, show)
+
+
 MUTANTS = (
     _build(
         "carte-dans-portailpro", "portailpro collecte lui-même l’ordre de paiement, par carte",
@@ -79,5 +100,9 @@ MUTANTS = (
     _build(
         "telepaiement-sans-depart", "le bouton « Télépaiement SEPA » ne quitte pas portailpro",
         _keep_people_in
+    ),
+    Mutant(
+        "bouton-cb-vers-portailpro", "TDB-17", "portailpro",
+        "le bouton « Télépaiement CB » ouvre un formulaire de carte de portailpro", _take_cards,
     ),
 )  # fmt: skip

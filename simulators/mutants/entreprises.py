@@ -1,4 +1,4 @@
-"""Faults of a portal that leaves the company worked on: TDB-13."""
+"""A portal that leaves the company worked on, at a click of its own screens: TDB-13."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -94,6 +94,21 @@ def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mut
     return Mutant(name, "TDB-13", "portailpro", sentence, build)
 
 
+def _mix_companies(portail: Service) -> Service:
+    def perimetre(siren: Siren, rights: Habilitations) -> tuple[Siren, ...]:
+        return (siren, *sorted({h.siren for h in rights} - {siren}))
+
+    return portail.with_policy(perimetre=perimetre)
+
+
+def _show_another_company(portail: Service) -> Service:
+    def perimetre(siren: Siren, rights: Habilitations) -> tuple[Siren, ...]:
+        others = sorted({h.siren for h in rights} - {siren})
+        return (others[0],) if others else (siren,)
+
+    return portail.with_policy(perimetre=perimetre)
+
+
 MUTANTS = (
     _build(
         "declarations-d-une-autre-entreprise",
@@ -116,5 +131,13 @@ MUTANTS = (
     _build(
         "choix-force-accepte", "une entreprise qui n’est pas proposée est acceptée si on la demande",
         _take_any_choice,
+    ),
+    Mutant(
+        "siren-meles", "TDB-13", "portailpro",
+        "les créances de tous les SIREN de l’usager sont mêlées", _mix_companies,
+    ),
+    Mutant(
+        "tableau-d-une-autre-entreprise", "TDB-13", "portailpro",
+        "le tableau montre une autre entreprise que celle choisie", _show_another_company,
     ),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Faults of GHOST about the rights on Télépaiement: TDB-26."""
+"""Faults of GHOST about the rights on Télépaiement, given, refused or widened: TDB-26."""
 
 from collections.abc import Collection
 from dataclasses import replace
@@ -9,6 +9,16 @@ from simulators.douane.modele import may_grant
 from simulators.douane.services import TELEPAIEMENT_SEPA
 from simulators.mutants.mutant import Mutant
 from simulators.peuplement.document import Habilitation, Relation
+
+# The right is asked for an establishment; its SIREN, the first nine digits, is all that remains.
+_WIDEN = """
+CREATE TRIGGER elargir AFTER INSERT ON habilitation
+WHEN NEW.service = 'TELEPAIEMENT-SEPA' AND length(NEW.perimetre) > 9 BEGIN
+  INSERT OR IGNORE INTO habilitation VALUES (NEW.compte, NEW.service, NEW.droit, substr(NEW.perimetre, 1, 9));
+  DELETE FROM habilitation WHERE compte = NEW.compte AND service = NEW.service
+    AND droit = NEW.droit AND perimetre = NEW.perimetre;
+END;
+"""
 
 
 def _grant_to_companies(douane: Service) -> Service:
@@ -43,6 +53,10 @@ def _is_sepa(demande: Habilitation) -> bool:
     return demande.service == TELEPAIEMENT_SEPA.code
 
 
+def _keep_the_siren_only(douane: Service) -> Service:
+    return replace(douane, schema=douane.schema + _WIDEN)
+
+
 MUTANTS = (
     Mutant(
         "habilitation-sepa-au-siren", "TDB-26", "douane",
@@ -55,5 +69,10 @@ MUTANTS = (
     Mutant(
         "habilitation-sepa-un-seul-siret", "TDB-26", "douane",
         "GHOST refuse une habilitation Télépaiement sur un second SIRET", _take_one_establishment_only,
+    ),
+    Mutant(
+        "habilitation-sepa-elargie", "TDB-26", "douane",
+        "GHOST enregistre au SIREN le droit Télépaiement demandé pour un établissement",
+        _keep_the_siren_only,
     ),
 )  # fmt: skip

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import partial
 
-from simulators.mutants.lignes import Lignes, change_lines, keep_rights, put
+from simulators.mutants.lignes import Lignes, change_lines, put
 from simulators.mutants.mutant import Mutant
 from simulators.portailpro.domaine.declaration import (
     CONTRIBUTION_INDIRECTE,
@@ -104,18 +104,12 @@ _PERIMETRES = (
 
 def _build_mutants(p: Perimetre) -> tuple[Mutant, ...]:
     line = f"la ligne « {p.ligne.demarche} »"
-    return (
-        *(
-            Mutant(
-                f"{p.slug}-{suffix}", p.rule, "portailpro", f"{line} {fault}",
-                partial(change_lines, change=partial(change, p)),
-            )
-            for suffix, fault, change in _FAMILLES
-        ),
+    return tuple(
         Mutant(
-            f"{p.slug}-apres-retrait", p.rule, "portailpro", f"{line} reste après le retrait du droit",
-            keep_rights,
-        ),
+            f"{p.slug}-{suffix}", p.rule, "portailpro", f"{line} {fault}",
+            partial(change_lines, change=partial(change, p)),
+        )
+        for suffix, fault, change in _FAMILLES
     )  # fmt: skip
 
 

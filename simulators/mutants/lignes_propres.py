@@ -18,8 +18,6 @@ from simulators.portailpro.domaine.identifiants import Siren
 from simulators.portailpro.domaine.site import Site
 
 _SOME_RIGHT = ("declarer", "lire")
-# A SIRET does not say where it is: of those that the bench knows, none is overseas.
-_OUTRE_MER: frozenset[Siren] = frozenset()
 
 
 def _forget(service: str, portail: Service) -> Service:
@@ -43,8 +41,12 @@ def _one_line_for_each_product(portail: Service) -> Service:
 
 
 def _keep_for_overseas(portail: Service) -> Service:
-    def change(found: Lignes, _rights: Habilitations, siren: Siren) -> Lignes:
-        return found if siren in _OUTRE_MER else put(found, OCTROI_DE_MER)
+    """A SIRET does not say where it is; ISOPE-DOM is held for overseas establishments alone."""
+
+    def change(found: Lignes, rights: Habilitations, siren: Siren) -> Lignes:
+        overseas = detient(rights, siren, Site.DOUANE, "ISOPE-DOM", _SOME_RIGHT)
+        others = put(found, OCTROI_DE_MER)
+        return (*others, OCTROI_DE_MER) if overseas else others
 
     return change_lines(portail, change)
 

@@ -1,4 +1,4 @@
-"""Mandates that are missing, or shown without « Adhérer »: TDB-07, TDB-10."""
+"""Mandates of the three administrations that are missing from the dashboard, or misnamed: TDB-07."""
 
 from collections.abc import Callable
 from functools import partial
@@ -6,15 +6,15 @@ from functools import partial
 from simulators.core.service import Service
 from simulators.mutants.gabarits import change_template
 from simulators.mutants.mutant import Mutant
+from simulators.mutants.qui_voit import SEPA
 from simulators.portailpro.domaine.habilitation import Habilitations, detient
 from simulators.portailpro.domaine.identifiants import Siren
 from simulators.portailpro.domaine.jugements.mandats import mandat_visible
 from simulators.portailpro.domaine.mandat import Mandat
 from simulators.portailpro.domaine.site import Site
 
-_SEPA = "TELEPAIEMENT-SEPA"
-_QUARTER_OF_AN_HOUR_S = 900.0
 _LINES = "{% for mandat in tableau.mandats %}"
+_ADMINISTRATION = "{{ mandat.site.administration }}"
 
 
 def _see(portail: Service, change: Callable[[bool, Site, Habilitations, Siren, Mandat], bool]) -> Service:
@@ -42,48 +42,23 @@ def _hide_all_when_one_is_silent(portail: Service) -> Service:
     return change_template(portail, "mandats.html", changes)
 
 
-def _open_with(droit: str, portail: Service) -> Service:
-    """One more right of customs opens the mandates of customs."""
-    return _see(
-        portail,
-        lambda seen, site, rights, siren, _: (
-            seen or (site is Site.DOUANE and any(h.droit == droit and h.siren == siren for h in rights))
-        ),
-    )
-
-
-def _invert(portail: Service) -> Service:
-    return _see(portail, lambda seen, site, *_: seen != (site is Site.DOUANE))
-
-
-def _accept_any_company(portail: Service) -> Service:
-    return _see(
-        portail,
-        lambda seen, site, rights, _siren, _mandat: (
-            seen or (site is Site.DOUANE and any((h.service, h.droit) == (_SEPA, "adherer") for h in rights))
-        ),
-    )
-
-
-def _answer_at_any_address(portail: Service) -> Service:
-    return portail.with_policy(mandat_consultable=lambda _listed, _mandat: True)
-
-
-def _keep_rights(portail: Service) -> Service:
-    return portail.with_policy(habilitations_perimees=lambda age_s, _told: age_s >= _QUARTER_OF_AN_HOUR_S)
-
-
-def _ask_for_both_rights(portail: Service) -> Service:
-    return _see(
-        portail,
-        lambda seen, site, rights, siren, _: (
-            seen and (site is not Site.DOUANE or detient(rights, siren, site, _SEPA, ("telepayer",)))
-        ),
-    )
-
-
 def _build(rule: str, name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
     return Mutant(name, rule, "portailpro", sentence, build)
+
+
+def _keep(keeps: Callable[[Habilitations, Siren, Mandat], bool], portail: Service) -> Service:
+    def visible(site: Site, rights: Habilitations, siren: Siren, mandat: Mandat) -> bool:
+        return mandat_visible(site, rights, siren, mandat) and keeps(rights, siren, mandat)
+
+    return portail.with_policy(mandat_visible=visible)
+
+
+def _signs(rights: Habilitations, siren: Siren, _mandat: Mandat) -> bool:
+    return detient(rights, siren, Site.DOUANE, SEPA, ("adherer",))
+
+
+def _call_all_customs(portail: Service) -> Service:
+    return change_template(portail, "mandats.html", {_ADMINISTRATION: "Douane"})
 
 
 MUTANTS = (
@@ -107,37 +82,13 @@ MUTANTS = (
         "une administration qui ne répond pas fait disparaître les mandats des deux autres",
         _hide_all_when_one_is_silent,
     ),
-    _build(
-        "TDB-10", "telepayer-ouvre-les-mandats", "le droit « Télépayer » suffit à voir les mandats",
-        partial(_open_with, "telepayer"),
+    Mutant(
+        "mandats-tous-de-la-douane", "TDB-07", "portailpro",
+        "tous les mandats sont dits de la douane", _call_all_customs,
     ),
-    _build(
-        "TDB-10", "declarer-ouvre-les-mandats", "un droit de déclarer suffit à voir les mandats",
-        partial(_open_with, "declarer"),
-    ),
-    _build(
-        "TDB-10", "correspondant-ouvre-les-mandats",
-        "le correspondant de l’entreprise voit les mandats sans le droit « Adhérer »",
-        partial(_open_with, "correspondant"),
-    ),
-    _build(
-        "TDB-10", "mandats-a-l-envers", "les mandats se montrent à qui n’a pas « Adhérer » et à lui seul",
-        _invert
-    ),
-    _build(
-        "TDB-10", "adherer-ailleurs-ouvre-les-mandats",
-        "le droit « Adhérer » sur une autre entreprise ouvre les mandats de celle-ci", _accept_any_company,
-    ),
-    _build(
-        "TDB-10", "adresse-du-mandat-ouverte", "l’écran tait le mandat, mais son adresse répond",
-        _answer_at_any_address,
-    ),
-    _build(
-        "TDB-10", "mandats-apres-le-retrait",
-        "les mandats restent visibles un quart d’heure après le retrait de « Adhérer »", _keep_rights,
-    ),
-    _build(
-        "TDB-10", "adherer-ne-suffit-pas", "« Adhérer » sans « Télépayer » ne montre aucun mandat",
-        _ask_for_both_rights,
+    Mutant(
+        "mandats-reserves-a-adherer", "TDB-07", "portailpro",
+        "sans « Adhérer » à la douane, les mandats des impôts et de l’Urssaf sont cachés",
+        partial(_keep, _signs),
     ),
 )  # fmt: skip

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from functools import partial
 
 from simulators.core.service import Service
+from simulators.mutants.a_cote import look_beside, unveil
 from simulators.mutants.gabarits import change_template
 from simulators.mutants.mutant import Mutant
+from simulators.mutants.qui_voit import SEPA
 from simulators.portailpro.domaine.habilitation import Habilitations
 from simulators.portailpro.domaine.identifiants import Siren
 from simulators.portailpro.domaine.jugements.mandats import mandat_visible
@@ -29,12 +31,12 @@ def _judge_by_establishment(portail: Service) -> Service:
 
 
 def _mix_companies(portail: Service) -> Service:
-    """The mandates of every company of the person, beside those of the one chosen."""
+    """The mandates of every company of the person, and nothing else of them."""
 
-    def perimetre(siren: Siren, rights: Habilitations) -> tuple[Siren, ...]:
-        return (siren, *sorted({h.siren for h in rights} - {siren}))
+    def visible(site: Site, rights: Habilitations, siren: Siren, mandat: Mandat) -> bool:
+        return mandat_visible(site, rights, unveil(siren), mandat)
 
-    return portail.with_policy(perimetre=perimetre)
+    return look_beside(portail).with_policy(mandat_visible=visible)
 
 
 def _write_iban(cell: str, portail: Service) -> Service:
@@ -58,6 +60,18 @@ def _show_twice(portail: Service) -> Service:
 
 def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
     return Mutant(name, "TDB-14", "portailpro", sentence, build)
+
+
+def _keep(keeps: Callable[[Habilitations, Siren, Mandat], bool], portail: Service) -> Service:
+    def visible(site: Site, rights: Habilitations, siren: Siren, mandat: Mandat) -> bool:
+        return mandat_visible(site, rights, siren, mandat) and keeps(rights, siren, mandat)
+
+    return portail.with_policy(mandat_visible=visible)
+
+
+def _is_of_another(rights: Habilitations, _siren: Siren, mandat: Mandat) -> bool:
+    held = {h.siret for h in rights if (h.service, h.droit) == (SEPA, "adherer")}
+    return mandat.site is not Site.DOUANE or mandat.siret not in held
 
 
 MUTANTS = (
@@ -88,5 +102,9 @@ MUTANTS = (
     _build(
         "mandats-du-premier-etablissement", "tous les mandats sont dits du même établissement",
         _name_the_first_establishment,
+    ),
+    Mutant(
+        "mandats-des-autres-siret", "TDB-14", "portailpro",
+        "les mandats du SIRET habilité sont les seuls à manquer", partial(_keep, _is_of_another),
     ),
 )  # fmt: skip

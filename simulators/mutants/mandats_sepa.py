@@ -1,4 +1,4 @@
-"""Faults of Télépaiement about who opens and who deletes a mandate: TDB-15, TDB-25."""
+"""Who opens and who deletes a mandate in Télépaiement itself, establishment by establishment: TDB-15, TDB-25."""
 
 from collections.abc import Callable, Collection
 
@@ -11,7 +11,7 @@ from simulators.core.service import Service
 from simulators.mutants.mutant import Mutant
 from simulators.telepaiement.ecrans.mandats import delete_mandat
 from simulators.telepaiement.etat import Droit
-from simulators.telepaiement.modele import ADHERER, SERVICE, TELEPAYER
+from simulators.telepaiement.modele import ADHERER, SERVICE, TELEPAYER, compute_sirets
 
 Droits = Collection[Droit]
 _SIREN_LENGTH = 9
@@ -65,6 +65,18 @@ def _close_the_rest(sepa: Service) -> Service:
     return sepa.with_route(_PAGE, sweep, ("POST",))
 
 
+def _is_of_the_first(droits: Collection[Droit], siret: str) -> bool:
+    return siret == min(compute_sirets(droits, ADHERER), default="")
+
+
+def _open_the_first_only(sepa: Service) -> Service:
+    return sepa.with_policy(may_see_mandat=_is_of_the_first)
+
+
+def _delete_the_first_only(sepa: Service) -> Service:
+    return sepa.with_policy(may_delete_mandat=_is_of_the_first)
+
+
 MUTANTS = (
     Mutant(
         "adherer-ailleurs-supprime", "TDB-15", "telepaiement",
@@ -110,5 +122,14 @@ MUTANTS = (
         "mandats-fermes-a-tous", "TDB-25", "telepaiement",
         "même le titulaire de « Adhérer » sur l’établissement n’ouvre pas son mandat",
         _judge_openings(_nobody),
+    ),
+    Mutant(
+        "suppression-du-premier-siret", "TDB-15", "telepaiement",
+        "« Adhérer » sur plusieurs établissements ne supprime que les mandats du premier",
+        _delete_the_first_only,
+    ),
+    Mutant(
+        "ouverture-du-premier-siret", "TDB-25", "telepaiement",
+        "« Adhérer » sur plusieurs établissements n’ouvre que les mandats du premier", _open_the_first_only,
     ),
 )  # fmt: skip

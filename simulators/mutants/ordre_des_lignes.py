@@ -36,10 +36,6 @@ def _put_one_first(found: Lignes, _rights: Habilitations, _siren: Siren) -> Lign
     return (OCTROI_DE_MER, *put(found, OCTROI_DE_MER)) if OCTROI_DE_MER in found else found
 
 
-def _hide(found: Lignes, _rights: Habilitations, _siren: Siren) -> Lignes:
-    return leave_customs_out(found)
-
-
 def _list_in_history(portail: Service) -> Service:
     return change_template(portail, "declarations_historique.html", {_BODY: _IN_HISTORY})
 
@@ -61,10 +57,6 @@ MUTANTS = (
     Mutant(
         "octroi-de-mer-en-tete", "DEC-12", "portailpro", "une seule ligne de la douane passe en tête",
         partial(change_lines, change=_put_one_first),
-    ),
-    Mutant(
-        "douane-hors-de-en-cours", "DEC-12", "portailpro",
-        "les lignes de la douane manquent dans l’onglet « En cours »", partial(change_lines, change=_hide),
     ),
     Mutant(
         "douane-dans-l-historique", "DEC-12", "portailpro",

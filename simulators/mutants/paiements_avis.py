@@ -72,14 +72,6 @@ def _close_for_ever(telepaiement: Service) -> Service:
     return telepaiement.with_policy(may_try=lambda essais, _now: may_try(essais, essais.dernier_le))
 
 
-def _close_at_once(telepaiement: Service) -> Service:
-    return telepaiement.with_policy(may_try=lambda essais, _now: essais.rates == 0)
-
-
-def _reopen_early(telepaiement: Service) -> Service:
-    return telepaiement.with_policy(may_try=lambda essais, now: may_try(essais, now + 10 * 60))
-
-
 MUTANTS = (
     Mutant(
         "reference-seule", "PAI-07", "telepaiement",
@@ -108,13 +100,5 @@ MUTANTS = (
     Mutant(
         "avis-ferme-pour-toujours", "PAI-07", "telepaiement",
         "après trois erreurs, l’avis ne s’ouvre plus jamais", _close_for_ever,
-    ),
-    Mutant(
-        "avis-ferme-des-la-premiere-erreur", "PAI-07", "telepaiement",
-        "une seule erreur ferme l’avis", _close_at_once,
-    ),
-    Mutant(
-        "avis-rouvert-trop-tot", "PAI-07", "telepaiement",
-        "l’avis fermé s’ouvre à nouveau dix minutes trop tôt", _reopen_early,
     ),
 )  # fmt: skip

@@ -3,9 +3,18 @@
 from collections.abc import Callable
 from functools import partial
 
-from simulators.core.service import Service
+from starlette.requests import Request
+from starlette.responses import Response
+
+from simulators.core.context import context
+from simulators.core.service import Endpoint, Service
+from simulators.identity.csrf import read_presession
+from simulators.mutants.adresses import with_form, wrap
 from simulators.mutants.mutant import Mutant
-from simulators.mutants.paiements_laxistes import relax_cb
+from simulators.telepaiement.creances import find_creance
+from simulators.telepaiement.dossiers import find_dossier
+from simulators.telepaiement.ecrans import carte
+from simulators.telepaiement.ecrans.page import read_form
 from simulators.telepaiement.modele import PLAFONDS_CB, tient_sous
 
 _ALCOOLS, _OCTROI = "alcools", "octroi-de-mer"
@@ -50,13 +59,17 @@ def _close_all(telepaiement: Service) -> Service:
     return telepaiement.with_policy(plafond_cb=lambda _nature: None)
 
 
-def _ignore_amount(telepaiement: Service) -> Service:
-    return relax_cb(telepaiement, lambda creance, _form: creance.paiement is None)
+async def _write_the_true_amount(request: Request, original: Endpoint) -> Response:
+    """Whatever amount the form carries is taken for that of the debt; all the rest is looked at."""
+    ctx, form = context(request), await read_form(request)
+    creance = find_creance(ctx, find_dossier(ctx, read_presession(request).id) or "")
+    true = {**form, "montant": str(creance.montant)} if creance else form
+    return await original(with_form(request, true))
 
 
 _PLAFONDS = (
-    ("PAI-04", _ALCOOLS, "alcools", "2000,00", "2000,01"),
-    ("PAI-05", _OCTROI, "octroi-de-mer", "1500,00", "1500,01"),
+    ("PAI-04", _ALCOOLS, "les alcools", "2000,00", "2000,01"),
+    ("PAI-05", _OCTROI, "l’octroi de mer", "1500,00", "1500,01"),
 )
 _AUTRES = {
     "energie": "produits énergétiques", "tabacs": "tabac", "dedouanement": "dédouanement",
@@ -66,20 +79,20 @@ _AUTRES = {
 MUTANTS = (
     *(
         mutant
-        for rule, nature, nom, dernier, premier in _PLAFONDS
+        for rule, nature, dite, dernier, premier in _PLAFONDS
         for mutant in (
             Mutant(
-                f"carte-{nom}-borne-exclue", rule, "telepaiement",
+                f"carte-{nature}-borne-exclue", rule, "telepaiement",
                 f"{dernier} € est refusé à la carte", partial(_compare, nature=nature, holds=_is_below),
             ),
             Mutant(
-                f"carte-{nom}-centimes-oublies", rule, "telepaiement",
+                f"carte-{nature}-centimes-oublies", rule, "telepaiement",
                 f"{premier} € est accepté à la carte",
                 partial(_compare, nature=nature, holds=_forget_cents),
             ),
             Mutant(
-                f"carte-{nom}-sans-plafond", rule, "telepaiement",
-                "la carte règle tout montant de cette nature",
+                f"carte-{nature}-sans-plafond", rule, "telepaiement",
+                f"la carte règle {dite} quel qu’en soit le montant",
                 partial(_compare, nature=nature, holds=_always),
             ),
         )
@@ -94,7 +107,8 @@ MUTANTS = (
     ),
     Mutant(
         "carte-montant-du-formulaire", "PAI-04", "telepaiement",
-        "la carte règle la créance pour le montant qu’on écrit dans le formulaire", _ignore_amount,
+        "un montant changé dans le formulaire de la carte est accepté, et la créance réglée",
+        partial(wrap, path=carte.PAIEMENT, wrapper=_write_the_true_amount, method="POST"),
     ),
     Mutant(
         "carte-octroi-plafond-des-alcools", "PAI-05", "telepaiement",

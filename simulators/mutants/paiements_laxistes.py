@@ -13,7 +13,7 @@ from simulators.core.pages import redirect
 from simulators.core.service import Service
 from simulators.identity.csrf import read_presession, verify_csrf
 from simulators.telepaiement.creances import find_creance
-from simulators.telepaiement.dossiers import find_dossier
+from simulators.telepaiement.dossiers import find_dossier, mark_paid
 from simulators.telepaiement.ecrans import carte, paiement
 from simulators.telepaiement.ecrans.page import SEPA, Visite, enter, read_form
 from simulators.telepaiement.etat import Creance
@@ -92,6 +92,7 @@ def relax_cb(telepaiement: Service, passes: Callable[[Creance, Formulaire], bool
         if creance is None or not passes(creance, form):
             return await carte.pay(request)
         regler(ctx, creance, "cb", depuis=carte.PUBLIC)
+        mark_paid(ctx, presession.id)
         return redirect(carte.RECU)
 
     return telepaiement.with_route(carte.PAIEMENT, pay, POST)

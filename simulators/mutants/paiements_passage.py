@@ -24,6 +24,12 @@ def _remove_line(service: Service, template: str, part: str) -> Service:
     return service.with_template(template, "".join(kept))
 
 
+def _exchange_buttons(portail: Service) -> Service:
+    kept = change_template(portail, "payer.html", _CB_LINK, "@")
+    moved = change_template(kept, "payer.html", _SEPA_LINK, _CB_LINK)
+    return change_template(moved, "payer.html", "@", _SEPA_LINK)
+
+
 def _ask_one_more_thing(telepaiement: Service) -> Service:
     field, before = b"<p><label>Code portailpro <input name=code></label></p>", b"<p><button>Payer"
 
@@ -55,19 +61,13 @@ MUTANTS = (
         partial(hide_from, origine=PORTAIL, hidden=lambda c: c.nature == "energie"),
     ),
     Mutant(
-        "bordereau-pas-par-portailpro", "PAI-02", "telepaiement",
-        "ce que reprend un bordereau créditaire ne se paie pas par portailpro",
-        partial(hide_from, origine=PORTAIL, hidden=lambda c: c.bordereau is not None),
-    ),
-    Mutant(
         "bouton-sepa-redemande-les-identifiants", "PAI-09", "portailpro",
         "le bouton Télépaiement SEPA redemande les identifiants douane",
         partial(change_template, template="payer.html", old=_SEPA_LINK, new="{{ url('telepaiement') }}/sepa"),
     ),
     Mutant(
         "boutons-echanges", "PAI-09", "portailpro",
-        "le bouton Télépaiement CB ouvre Télépaiement SEPA",
-        partial(change_template, template="payer.html", old=_CB_LINK, new=_SEPA_LINK),
+        "chacun des deux boutons de paiement ouvre le service de l’autre", _exchange_buttons,
     ),
     Mutant(
         "bouton-sepa-vers-la-carte", "PAI-09", "portailpro",

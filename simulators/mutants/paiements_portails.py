@@ -141,11 +141,12 @@ MUTANTS = (
     ),
     Mutant(
         "paiement-confirme-deux-fois", "PAI-15", "telepaiement",
-        "une créance déjà réglée se paie encore par prélèvement", partial(relax_sepa, passes=pass_again),
+        "un second prélèvement de la même créance est confirmé à l’écran, au lieu d’être refusé",
+        partial(relax_sepa, passes=pass_again),
     ),
     Mutant(
         "carte-apres-prelevement", "PAI-15", "telepaiement",
-        "la carte règle encore ce qui vient d’être payé",
+        "pour une créance déjà réglée, la carte est prise et un reçu est donné",
         partial(relax_cb, passes=lambda creance, _form: creance.paiement is not None),
     ),
 )  # fmt: skip

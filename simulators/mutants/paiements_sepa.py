@@ -88,10 +88,6 @@ def _include_at_the_address(telepaiement: Service, nature: str) -> Service:
     return _include(telepaiement, nature).with_policy(lister=hide)
 
 
-def _ignore_slips(telepaiement: Service) -> Service:
-    return _hold_for_payable(telepaiement, lambda c: c.nature in NATURES_TELEPAYABLES)
-
-
 def _want_slips(telepaiement: Service) -> Service:
     return _hold_for_payable(telepaiement, lambda c: c.bordereau is not None)
 
@@ -158,16 +154,12 @@ MUTANTS = (
         partial(_include, nature="droits-de-port"),
     ),
     Mutant(
-        "bordereau-sans-prelevement", "PAI-03", "telepaiement",
-        "ce que reprend un bordereau créditaire ne se paie pas", _ignore_slips,
-    ),
-    Mutant(
         "bordereau-exige", "PAI-03", "telepaiement",
         "rien ne se paie sans bordereau créditaire", _want_slips,
     ),
     Mutant(
         "montant-du-formulaire", "PAI-03", "telepaiement",
-        "une créance se règle pour le montant qu’on écrit dans le formulaire",
+        "un montant changé dans le formulaire est accepté, et la créance réglée",
         partial(relax_sepa, passes=pass_any_amount),
     ),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""What the page says is not what is done: debits under a refusal, notices without password: PAI-01, 03, 07."""
+"""What the page says is not what is done: debits under a refusal, open notices: PAI-01, PAI-03, PAI-07."""
 
 from starlette.requests import Request
 from starlette.responses import Response

@@ -1,14 +1,25 @@
-"""Faults of how a customs declaration is read from the portal, application by application: TDB-20."""
+"""Customs declarations given in PDF by the portal, or not readable in their application: TDB-20."""
 
+from collections.abc import Callable
 from functools import partial
 
-from simulators.core.service import Service
-from simulators.mutants.gabarits import change_template
-from simulators.mutants.mutant import Mutant
+from starlette.requests import Request
+from starlette.responses import Response
 
-_LINK, _PASSAGE = "Déclarer</a>", "{{ passage(ligne.site, ligne.chemin) }}"
+from simulators.core.service import Service
+from simulators.douane.modele import may_declare_for
+from simulators.mutants.gabarits import change_template
+from simulators.mutants.lignes import replace_line
+from simulators.mutants.mutant import Mutant
+from simulators.portailpro.domaine.declaration import (
+    CONTRIBUTION_INDIRECTE,
+)
+
+_LINK = "Déclarer</a>"
 _BACK = '<p><a href="/tableau-de-bord">Retour au tableau de bord</a></p>'
 _DEBT_PDF = '<p><a href="/creances/{{ creance.reference }}.pdf">Déclaration (PDF)</a></p>'
+_PDF = 'Déclarer</a> <a href="/declarations/derniere.pdf">PDF</a>'
+_SILENT_PDF = 'Déclarer</a> <a href="/declarations/derniere.pdf">Dernière déclaration</a>'
 
 
 def _offer_beside(demarche: str, portail: Service) -> Service:
@@ -21,9 +32,24 @@ def _offer_with_the_debt(portail: Service) -> Service:
     return change_template(portail, "creance.html", {_BACK: _DEBT_PDF + _BACK})
 
 
-def _ask_for_the_password(portail: Service) -> Service:
-    login = "{{ url(ligne.site.value) }}/connexion"
-    return change_template(portail, "lien_declarer.html", {_PASSAGE: login})
+def _beside_each_link(link: str, portail: Service) -> Service:
+    return change_template(portail, "lien_declarer.html", {_LINK: link})
+
+
+def _answer_with_a_pdf(portail: Service) -> Service:
+    async def give(_request: Request) -> Response:
+        return Response(b"%PDF-1.4\n%%EOF\n", media_type="application/pdf")
+
+    return portail.with_route("/declarations/{reference}.pdf", give)
+
+
+def _keep_readers_out(douane: Service) -> Service:
+    """Only who may declare reads the declarations of an establishment."""
+    return douane.with_policy(may_read_for=may_declare_for)
+
+
+def _build(rule: str, name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
+    return Mutant(name, rule, "portailpro", sentence, build)
 
 
 MUTANTS = (
@@ -46,8 +72,25 @@ MUTANTS = (
         "pdf-avec-la-creance", "TDB-20", "portailpro",
         "le détail d’une créance propose le PDF de sa déclaration", _offer_with_the_debt,
     ),
+    _build(
+        "TDB-20", "pdf-a-cote-du-lien",
+        "un PDF de déclaration est téléchargeable depuis le tableau de bord",
+        partial(_beside_each_link, _PDF),
+    ),
+    _build(
+        "TDB-20", "pdf-sans-le-dire", "un lien mène à un PDF de déclaration sans le dire",
+        partial(_beside_each_link, _SILENT_PDF),
+    ),
+    _build(
+        "TDB-20", "adresse-du-pdf", "l’écran ne propose pas de PDF, mais son adresse en donne un",
+        _answer_with_a_pdf,
+    ),
+    _build(
+        "TDB-20", "ciel-vers-delta-g", "le lien qui ouvre CIEL ouvre DELTA-G",
+        partial(replace_line, ligne=CONTRIBUTION_INDIRECTE, other=_CIEL_TO_DELTA_G),
+    ),
     Mutant(
-        "teleservices-redemandent-le-mot-de-passe", "TDB-20", "portailpro",
-        "les liens vers les applications mènent à une page de connexion", _ask_for_the_password,
+        "declarations-illisibles", "TDB-20", "douane",
+        "le droit de lire ouvre l’application sans rien y donner à lire", _keep_readers_out,
     ),
 )  # fmt: skip

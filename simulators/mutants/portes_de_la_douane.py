@@ -68,10 +68,6 @@ MUTANTS = (
         _extend(_AS_EDI),
     ),
     _build(
-        "saisie-refusee-par-portailpro", "DEC-01", "la douane refuse aussi la saisie en ligne par portailpro",
-        lambda douane: douane.with_policy(may_file=lambda origine, _deja: origine != "dti-portailpro"),
-    ),
-    _build(
         "lien-edi-accepte", "DEC-01", "un lien de portailpro ouvre un dépôt EDI à la douane",
         _open_to_links("/edi/declarations", "Dépôt EDI"),
     ),

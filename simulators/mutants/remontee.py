@@ -39,11 +39,6 @@ def _see(keeps: Callable[[Creance, Habilitations], bool], portail: Service) -> S
     return portail.with_policy(creance_visible=visible)
 
 
-def _settled_where_held(creance: Creance, rights: Habilitations) -> bool:
-    held = {h.siret for h in rights if (h.service, h.droit) == (_SEPA, "telepayer")}
-    return creance.paiement is None or creance.siret in held
-
-
 def _see_settled_without_right(portail: Service) -> Service:
     """Whoever holds any right on Télépaiement for the company sees what was paid there."""
 
@@ -75,12 +70,6 @@ def _leave_out_settled_slips(portail: Service) -> Service:
     return _see(lambda creance, _rights: creance.bordereau is None or creance.paiement is None, portail)
 
 
-def _count_on_kind_alone(sepa: Service) -> Service:
-    """A slip makes nothing payable: port dues never reach Télépaiement."""
-    kinds = {"dedouanement", "alcools", "tabacs", "energie", "octroi-de-mer"}
-    return sepa.with_policy(est_telepayable=lambda creance: creance.nature in kinds)
-
-
 def _build(rule: str, name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
     return Mutant(name, rule, "portailpro", sentence, build)
 
@@ -98,11 +87,6 @@ MUTANTS = (
         "TDB-18", "cartes-de-douane-gouv-cachees",
         "les paiements par carte faits hors de portailpro n’apparaissent pas", partial(_pay,
         _card_ordered_here),
-    ),
-    _build(
-        "TDB-18", "paiements-du-siret-habilite",
-        "un paiement ne se voit que de qui est habilité sur le même établissement",
-        partial(_see, _settled_where_held),
     ),
     _build(
         "TDB-18", "paiements-pour-tout-telepaiement",
@@ -146,9 +130,5 @@ MUTANTS = (
     _build(
         "TDB-23", "energie-exclue", "les créances de produits énergétiques sont exclues",
         partial(_leave_out_nature, "energie"),
-    ),
-    Mutant(
-        "bordereau-sans-remontee", "TDB-23", "telepaiement",
-        "reprise sur un bordereau créditaire, une taxe ne remonte toujours pas", _count_on_kind_alone,
     ),
 )  # fmt: skip

@@ -1,10 +1,12 @@
-"""Faults of the ways to tax and social declarations: TDB-06."""
+"""Faults of the ways to tax and social declarations, where they lead and for whom: TDB-06."""
 
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
 from simulators.core.service import Service
+from simulators.mutants.gabarits import change_template
+from simulators.mutants.lignes import Lignes, change_lines, put
 from simulators.mutants.mutant import Mutant
 from simulators.portailpro.domaine.declaration import (
     DECLARATIONS_FISCALES,
@@ -13,31 +15,47 @@ from simulators.portailpro.domaine.declaration import (
 )
 from simulators.portailpro.domaine.habilitation import Habilitations
 from simulators.portailpro.domaine.identifiants import Siren
-from simulators.portailpro.domaine.jugements.declarations import lignes_de_declaration
+from simulators.portailpro.domaine.jugements.droits import peut_payer
 from simulators.portailpro.domaine.site import Site
 
 Ligne = LigneDeDeclaration
 _ESPACE = "/espace-personnel"
+_BOTH = frozenset({DECLARATIONS_FISCALES, DECLARATIONS_SOCIALES})
+_PASSAGE = "{{ passage(ligne.site, ligne.chemin) }}"
 
 
 def _change_line(line: Ligne, other: Ligne | None, portail: Service) -> Service:
-    def lignes(rights: Habilitations, siren: Siren) -> tuple[Ligne, ...]:
-        found = (other if one == line else one for one in lignes_de_declaration(rights, siren))
-        return tuple(one for one in found if one is not None)
-
-    return portail.with_policy(lignes_de_declaration=lignes)
+    others = (other,) if other else ()
+    return change_lines(portail, lambda found, _rights, _siren: put(found, line, *others))
 
 
 def _show_to_all(line: Ligne, portail: Service) -> Service:
-    def lignes(rights: Habilitations, siren: Siren) -> tuple[Ligne, ...]:
-        found = lignes_de_declaration(rights, siren)
-        return found if line in found else (line, *found)
-
-    return portail.with_policy(lignes_de_declaration=lignes)
+    return change_lines(portail, lambda found, _rights, _siren: found if line in found else (line, *found))
 
 
 def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
     return Mutant(name, "TDB-06", "portailpro", sentence, build)
+
+
+def _ask_for_both_rights(portail: Service) -> Service:
+    def change(found: Lignes, _rights: Habilitations, _siren: Siren) -> Lignes:
+        return found if _BOTH.issubset(found) else tuple(x for x in found if x not in _BOTH)
+
+    return change_lines(portail, change)
+
+
+def _pay_to_declare(line: Ligne, portail: Service) -> Service:
+    """The right to pay there is enough for a line."""
+
+    def change(found: Lignes, rights: Habilitations, siren: Siren) -> Lignes:
+        return (line, *found) if line not in found and peut_payer(rights, siren, line.site) else found
+
+    return change_lines(portail, change)
+
+
+def _send_taxes_to_urssaf(portail: Service) -> Service:
+    tax = f"{{{{ passage(sites[2] if ligne.site.value == '{Site.IMPOTS}' else ligne.site, ligne.chemin) }}}}"
+    return change_template(portail, "lien_declarer.html", {_PASSAGE: tax})
 
 
 MUTANTS = (
@@ -69,5 +87,24 @@ MUTANTS = (
     _build(
         "fiscales-pour-tous", "le renvoi vers les déclarations fiscales apparaît sans le droit",
         partial(_show_to_all, DECLARATIONS_FISCALES),
+    ),
+    Mutant(
+        "renvois-exigent-deux-droits", "TDB-06", "portailpro",
+        "il faut pouvoir déclarer aux impôts et à l’Urssaf pour être renvoyé vers l’un d’eux",
+        _ask_for_both_rights,
+    ),
+    Mutant(
+        "payer-renvoie-aux-declarations-fiscales", "TDB-06", "portailpro",
+        "le droit de payer aux impôts renvoie aux déclarations fiscales",
+        partial(_pay_to_declare, DECLARATIONS_FISCALES),
+    ),
+    Mutant(
+        "payer-renvoie-aux-declarations-sociales", "TDB-06", "portailpro",
+        "le droit de payer à l’Urssaf renvoie aux déclarations sociales",
+        partial(_pay_to_declare, DECLARATIONS_SOCIALES),
+    ),
+    Mutant(
+        "fiscales-vers-l-urssaf", "TDB-06", "portailpro",
+        "le lien vers les déclarations fiscales mène à l’Urssaf", _send_taxes_to_urssaf,
     ),
 )  # fmt: skip

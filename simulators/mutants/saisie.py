@@ -68,7 +68,8 @@ def _declare_for_the_company(
 def _declare_for_the_first(
     service: ServiceEnLigne, siret: Siret, rights: Habilitations, relations: Relations
 ) -> bool:
-    return siret.endswith("12") and modele.may_declare_for(service, siret, rights, relations)
+    first = min((h.siret for h in rights if h.siret and h.droit == "declarer"), default=None)
+    return siret == first and modele.may_declare_for(service, siret, rights, relations)
 
 
 def _never_tobacco(
@@ -123,7 +124,8 @@ MUTANTS = (
     ),
     Mutant(
         "declarer-pour-le-siege-seul", "DEC-04", "douane",
-        "on ne peut déclarer que pour le premier établissement", _declare_if(_declare_for_the_first),
+        "qui a le droit sur deux établissements ne déclare que pour le premier",
+        _declare_if(_declare_for_the_first),
     ),
     Mutant(
         "tabac-non-declarable", "DEC-04", "douane",

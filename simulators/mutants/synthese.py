@@ -4,11 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from simulators.core.service import Service
+from simulators.mutants.a_cote import look_beside, unveil
 from simulators.mutants.gabarits import change_template
 from simulators.mutants.mutant import Mutant
 from simulators.portailpro.domaine.habilitation import Habilitations
 from simulators.portailpro.domaine.identifiants import Siren
-from simulators.portailpro.domaine.jugements.synthese import resumer
+from simulators.portailpro.domaine.jugements.synthese import resumer, synthese_visible
+from simulators.portailpro.domaine.site import Site
 from simulators.portailpro.domaine.synthese import Cumul, LigneDeSynthese
 
 _EURO = 100
@@ -47,10 +49,12 @@ def _first_line_for_total(portail: Service) -> Service:
 
 
 def _mix_companies(portail: Service) -> Service:
-    def perimetre(siren: Siren, rights: Habilitations) -> tuple[Siren, ...]:
-        return (siren, *sorted({h.siren for h in rights} - {siren}))
+    """The debts of every company of the person are counted, and nothing else of them is shown."""
 
-    return portail.with_policy(perimetre=perimetre)
+    def visible(site: Site, rights: Habilitations, siren: Siren) -> bool:
+        return synthese_visible(site, rights, unveil(siren))
+
+    return look_beside(portail).with_policy(synthese_visible=visible)
 
 
 def _say_nothing_is_due(portail: Service) -> Service:

@@ -45,7 +45,7 @@ def write_creance(ctx: Context, creance: CreanceDuDocument) -> None:
 
 
 def fold_mot_de_passe(text: str) -> str:
-    """The password of a notice as it is compared: an accent is one letter however it is typed, no space around."""
+    """The password of a notice as it is compared: accents typed in one way, and no space around."""
     return normalize("NFC", text).strip()
 
 

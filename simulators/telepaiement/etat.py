@@ -61,7 +61,7 @@ class Mandat:
 
 @dataclass(frozen=True, slots=True)
 class Essais:
-    """Wrong passwords typed for one reference, or in one browser: how many, and when the last was (seconds)."""
+    """Wrong passwords typed for a reference, or in a browser: how many, and when the last was, in seconds."""
 
     rates: int = 0
     dernier_le: int = 0

@@ -6,6 +6,7 @@ from simulators.core.assets import asset_routes
 from simulators.core.context import Context
 from simulators.core.errors import Refusal
 from simulators.core.service import ErrorPage, Service
+from simulators.identity import brouillons
 from simulators.identity.answers import ERRORS
 from simulators.identity.answers import GABARITS as IDENTITY_GABARITS
 from simulators.identity.relying_party import RelyingParty
@@ -33,7 +34,8 @@ def build_service() -> Service:
         name=NAME,
         title=TITLE,
         routes=(*visitor.routes(), *api_routes(), *screen_routes(), *asset_routes()),
-        schema=IDENTITY_SCHEMA + creances.SCHEMA + mandats.SCHEMA + dossiers.SCHEMA,
+        schema=IDENTITY_SCHEMA
+        + "".join(module.SCHEMA for module in (creances, mandats, dossiers, brouillons)),
         gabarits=(GABARITS, IDENTITY_GABARITS),
         policies=Politiques(),
         seed=seed,

@@ -66,6 +66,28 @@ def test_a_slip_with_an_unknown_debt_gathers_nothing(bench: RunningBench) -> Non
 
 
 @pytest.mark.parametrize(
+    ("changes", "status", "field"),
+    [
+        ({"reference": ""}, 422, "$.reference"),
+        ({"reference": " "}, 422, "$.reference"),
+        ({"creances": []}, 422, "$.creances"),
+        ({"creances": ["PEN-1", "DED-1"]}, 409, "$.creances[1]"),
+    ],
+)
+def test_a_slip_is_of_debts_to_be_paid(
+    bench: RunningBench, changes: dict[str, Any], status: int, field: str
+) -> None:
+    """Without a name, without a debt, or with one that is settled, it is refused whole."""
+    world = bench.open_world(MONDE)
+    settled = {"site": "douane", "reference": "DED-1", "moyen": "virement"}
+    assert bench.call("POST", f"/worlds/{world}/paiements", settled).status_code == 201
+    body = {"reference": "BC-1", "creances": ["PEN-1"]} | changes
+    refused = bench.call("POST", f"/worlds/{world}/bordereaux", body)
+    assert (refused.status_code, refused.json()["field"]) == (status, field)
+    assert "PEN-1" not in _read(bench, world, "telepaiement")
+
+
+@pytest.mark.parametrize(
     ("site", "reference", "service"),
     [("douane", "DED-1", "telepaiement"), ("impots", "TVA-1", "impots"), ("urssaf", "COT-1", "urssaf")],
 )

@@ -112,6 +112,7 @@ class Coulisses(Administrations):
 
     def couper_les_liens(self, site: Site) -> None:
         """Make a co-owner unable to record links, however often it is asked."""
+        self.troupe.muettes.add(site)
         self.control.arm("erreur-503", site.service, route="/liens", times=10)
 
     def perdre_la_reponse(self, address: str) -> None:
@@ -120,10 +121,12 @@ class Coulisses(Administrations):
 
     def rendre_muet(self, site: Site, fault: str = "erreur-503") -> None:
         """Make a co-owner unable to tell the portal what companies owe and do, however often it is asked."""
+        self.troupe.muettes.add(site)
         self.control.arm(fault, SITUATION[site], route="/api/situation", times=100)
 
     def faire_tarder(self, site: Site) -> None:
         """Make a co-owner slower, once, than anybody would wait for a page."""
+        self.troupe.muettes.add(site)
         self.control.arm("lenteur", SITUATION[site], route="/api/situation", seconds=TROP_LONG)
 
     def _rattacher(self, way: Provisioning, prenom: str, site: Site) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -19,13 +19,17 @@ if TYPE_CHECKING:
 
 @dataclass
 class Desk:
-    """One person's own; ``personne`` and ``entreprise`` change when she gets an account or a company."""
+    """One person's own; ``personne`` and ``entreprise`` change when she gets an account or a company.
+
+    ``muettes`` are the administrations silenced on purpose, the same set for everybody.
+    """
 
     personne: Personne
     urls: Mapping[str, str]
     open_driver: Callable[[str], Driver]
     labels: Labels
     entreprise: Entreprise | None = None
+    muettes: set[Site] = field(default_factory=set)
 
     @cached_property
     def driver(self) -> Driver:

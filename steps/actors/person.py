@@ -23,7 +23,8 @@ from steps.vocabulary.site import Site
 
 if TYPE_CHECKING:
     from steps.actors.desk import Desk
-    from steps.datasets.model import Compte, Personne
+    from steps.datasets.model import Compte, Entreprise, Personne
+    from steps.expectations.dashboard import TableauLu
 
 
 @dataclass
@@ -53,6 +54,11 @@ class Acteur:
         """Type at a site the account name of one site and the password of another."""
         identifiant = self.personne.compte(du_nom).identifiant
         self.desk.saisir(site, identifiant, self.personne.compte(du_mot_de_passe).mot_de_passe)
+
+    def parcourir(self, entreprise: Entreprise) -> TableauLu:
+        """Read the whole dashboard of a company, tab after tab."""
+        self.entreprises.travailler_pour(entreprise)
+        return self.lecture.read_tableau()
 
     def is_refused(self, site: Site) -> bool:
         """Whether the login form of a site has just refused her."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from steps.expectations.dashboard import TableauLu
 from steps.expectations.transfers import PageLue
-from steps.expectations.verdict import verify_available
+from steps.expectations.verdict import verify_available, verify_truly_silent
 from steps.screens.blocks import BlocsDuTableau
 from steps.screens.dashboard import TableauDeBord
 from steps.vocabulary.onglet import Onglet
@@ -20,13 +20,15 @@ if TYPE_CHECKING:
     from steps.vocabulary.bloc import Barres
     from steps.vocabulary.ligne import Lue
 
+PAGE = "Tableau de bord"
+
 
 @dataclass(frozen=True)
 class Lecture:
     """Reading block by block.
 
-    An administration said to be out of reach stops the scenario as inconclusive, unless its silence is the
-    very thing looked at.
+    An administration said to be out of reach stops the scenario: as inconclusive when it was silenced on
+    purpose, unless its silence is the very thing looked at; as a fault of the portal when it was not.
     """
 
     desk: Desk
@@ -89,19 +91,22 @@ class Lecture:
         return self._tableau.read_indisponibles()
 
     def list_vides(self) -> tuple[str, ...]:
-        """The sentences by which the blocks about payments, both tabs opened, say that there is nothing."""
+        """What the page, both tabs opened, shows of a silent administration as if it were owed nothing."""
+        noms = {site.administration for site in self.desk.muettes}
         lecture = self.malgre_le_silence()
         said: list[str] = []
         for onglet in Onglet:
             lecture.read_paiements(onglet)
-            said.extend(self._blocs.list_vides())
+            said.extend(self._blocs.list_vides(noms))
         return tuple(dict.fromkeys(said))
 
     def _read(self, read: Callable[[], tuple[Lue, ...]]) -> tuple[Lue, ...]:
         self._open()
         lignes = read()
+        indisponibles = self._tableau.read_indisponibles()
+        verify_truly_silent(indisponibles, PAGE, {site.administration for site in self.desk.muettes})
         if not self.silence_admis:
-            verify_available(self._tableau.read_indisponibles(), "Tableau de bord")
+            verify_available(indisponibles, PAGE)
         return lignes
 
     def _read_afresh(self, read: Callable[[], tuple[Lue, ...]]) -> tuple[Lue, ...]:

@@ -1,4 +1,4 @@
-"""How a person goes through every page that the portal opens to her."""
+"""How a person goes through every page that the portal opens to her, and every address it leads her to."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from steps.actors.following import Suite
 from steps.drivers.contract import region
+from steps.drivers.markup import read_markup
 from steps.drivers.roles import CHOOSER, FIELD
 from steps.expectations.lines import list_references
 from steps.expectations.mandates import list_rums
-from steps.expectations.pages import PageVue
+from steps.expectations.pages import Formulaire, PageVue
 from steps.screens.blocks import BlocsDuTableau
 from steps.screens.dashboard import TableauDeBord
 from steps.screens.detail import Detail
@@ -19,7 +21,7 @@ from steps.vocabulary.onglet import Onglet
 from steps.vocabulary.site import Site
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from steps.actors.desk import Desk
 
@@ -28,13 +30,23 @@ ENTRIES = frozenset({*FIELD, *CHOOSER, "radio", "checkbox"})
 
 @dataclass(frozen=True)
 class Visite:
-    """The dashboard tab by tab, each detail it leads to, the page of the links."""
+    """The dashboard tab by tab, each detail, the page of the links; then any other page one of them leads to."""
 
     desk: Desk
 
     def visiter(self) -> tuple[PageVue, ...]:
         """Every page, as the person saw it."""
-        return tuple(self._pages())
+        known = tuple(self._pages())
+        return (*known, *Suite(self.desk, self._read).suivre(known))
+
+    def list_formulaires_admis(self) -> Mapping[str, frozenset[str]]:
+        """The forms that the portal needs: their button, and the fields that a person may meet there."""
+        labels = self.desk.labels
+        return {
+            labels.connexion.deconnexion: frozenset(),
+            labels.rattachement.bouton: frozenset(),
+            labels.entreprise.bouton: frozenset({"radio", "select"}),
+        }
 
     def _pages(self) -> Iterator[PageVue]:
         self.desk.se_rendre(Site.PORTAILPRO)
@@ -59,13 +71,18 @@ class Visite:
 
     def _read(self) -> PageVue:
         page, outline = self.desk.driver.page(), self.desk.driver.outline()
+        source = self.desk.driver.source()
         return PageVue(
+            adresse=page.url,
             titre=page.heading,
             texte=page.text,
             champs=tuple(each.name for each in outline if each.role in ENTRIES),
             boutons=tuple(each.name for each in outline if each.role == "button"),
             noms=tuple(each.name for each in outline),
-            source=self.desk.driver.source(),
+            formulaires=tuple(
+                Formulaire(form.buttons, form.fields, str(form)) for form in read_markup(source).forms
+            ),
+            source=source,
         )
 
     @property

@@ -54,6 +54,12 @@ class Passages:
         """Whether a site asks for credentials because no account of it is linked to the one left."""
         return self.is_asked(site) and self.desk.connexion(site).lacks_link(depart)
 
+    def deposer(self, demarche: str, periode: str) -> None:
+        """Follow « déclarer » on a line of the dashboard, and file there the declaration of a period."""
+        self.desk.se_rendre(Site.PORTAILPRO)
+        self._tableau.declarer(demarche)
+        DeclarationsEnLigne(self.desk.driver, self.desk.labels).deposer(periode)
+
     def is_where_filed(self, demarche: str) -> bool:
         """Whether the person is where declarations of that name are filed, without being asked who she is."""
         page = DeclarationsEnLigne(self.desk.driver, self.desk.labels)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from steps.stage import OpenDriver
     from steps.vocabulary.ligne import LigneHistorique
     from steps.vocabulary.siren import Siren
+    from steps.vocabulary.site import Site
 
 
 @dataclass
@@ -35,12 +36,14 @@ class Troupe:
     annuaire: Annuaire = field(default_factory=Annuaire)
     faits: list[Fait] = field(default_factory=list)
     acteurs: dict[str, Acteur] = field(default_factory=dict)
+    muettes: set[Site] = field(default_factory=set)
 
     def __getitem__(self, prenom: str) -> Acteur:
         """The actor of that first name."""
         if prenom not in self.acteurs:
             personne = self.annuaire.personne(prenom)
-            self.acteurs[prenom] = Acteur(Desk(personne, self.urls, self.open_driver, self.labels))
+            desk = Desk(personne, self.urls, self.open_driver, self.labels, muettes=self.muettes)
+            self.acteurs[prenom] = Acteur(desk)
         return self.acteurs[prenom]
 
     def enroll(self, personne: Personne) -> None:

@@ -93,6 +93,11 @@ def _sans_echeance_douaniere(troupe: Troupe, prenom: str) -> None:
     )
 
 
+@then(sentence("l'onglet « Historique » des déclarations de {prenom:Prenom} est vide"))
+def _deposees_vides(troupe: Troupe, prenom: str) -> None:
+    verify(compare_lignes("Déclarations, Historique", (), troupe[prenom].lecture.read_deposees()))
+
+
 @then(sentence("l'onglet « Historique » des déclarations de {prenom:Prenom} montre exactement"))
 def _deposees(troupe: Troupe, prenom: str, datatable: Rows) -> None:
     verify(

@@ -106,6 +106,18 @@ def _deja_reglee(troupe: Troupe, prenom: str, reference: str) -> None:
     )
 
 
-@then(sentence("Télépaiement CB fait attendre {prenom:Prenom} 15 minutes"))
-def _attente(troupe: Troupe, prenom: str) -> None:
-    verify(compare_said(troupe.labels.telepaiement_cb.trop_d_essais, troupe[prenom].carte.read_reponses()))
+@then(sentence("Télépaiement CB fait attendre {prenom:Prenom} {minutes:Nombre} minutes"))
+def _attente(troupe: Troupe, prenom: str, minutes: int) -> None:
+    verify(
+        compare_said(
+            troupe.labels.telepaiement_cb.trop_d_essais.format(minutes=minutes),
+            troupe[prenom].carte.read_reponses(),
+        )
+    )
+
+
+@then(sentence("Télépaiement CB fait attendre {prenom:Prenom} une minute encore"))
+def _derniere_minute(troupe: Troupe, prenom: str) -> None:
+    verify(
+        compare_said(troupe.labels.telepaiement_cb.trop_d_essais_une, troupe[prenom].carte.read_reponses())
+    )

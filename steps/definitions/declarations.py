@@ -43,6 +43,15 @@ def _declare_et_revient(troupe: Troupe, prenom: str, demarche: str) -> None:
     troupe[prenom].declarations.declarer_et_revenir(demarche)
 
 
+@when(
+    sentence(
+        "{prenom:Prenom} dépose la déclaration de « {periode:Texte} » depuis la ligne « {demarche:Texte} »"
+    )
+)
+def _depose_chez_le_coproprietaire(troupe: Troupe, prenom: str, periode: str, demarche: str) -> None:
+    troupe[prenom].passages.deposer(demarche, periode)
+
+
 @when(sentence("{prenom:Prenom} se rend à l'adresse de {teleservice:Teleservice}"))
 def _adresse(troupe: Troupe, prenom: str, teleservice: Teleservice) -> None:
     troupe[prenom].declarations.taper_l_adresse(teleservice)

@@ -49,7 +49,8 @@ def _ferme(troupe: Troupe, prenom: str, site: Site) -> None:
 
 @then(sentence("aucune page de portailpro ne propose à {prenom:Prenom} de payer sur place"))
 def _sans_encaissement(troupe: Troupe, prenom: str) -> None:
-    verify(compare_sans_encaissement(troupe[prenom].visite.visiter()))
+    visite = troupe[prenom].visite
+    verify(compare_sans_encaissement(visite.visiter(), visite.list_formulaires_admis()))
 
 
 @then(sentence("aucune page de portailpro ne propose de PDF à {prenom:Prenom}"))

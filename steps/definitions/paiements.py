@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pytest_bdd import given, then, when
 
-from steps.expectations.telepaiement import compare_said
+from steps.expectations.telepaiement import compare_said, compare_said_either
 from steps.expectations.verdict import verify
 from steps.vocabulary.parameters import sentence
 
@@ -119,7 +119,9 @@ def _deja_reglee(troupe: Troupe, prenom: str, reference: str) -> None:
 @then(sentence("Télépaiement refuse à {prenom:Prenom} de payer pour cet établissement"))
 def _autre_etablissement_refuse(troupe: Troupe, prenom: str) -> None:
     verify(
-        compare_said(troupe.labels.prelevement.autre_etablissement, troupe[prenom].paiements.read_reponses())
+        compare_said_either(
+            troupe.labels.prelevement.refus_de_payer, troupe[prenom].paiements.read_reponses()
+        )
     )
 
 

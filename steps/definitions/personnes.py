@@ -50,6 +50,11 @@ def _session(troupe: Troupe, prenom: str, site: Site) -> None:
     troupe[prenom].se_connecter(site)
 
 
+@given(sentence("{prenom:Prenom} a parcouru son tableau de bord pour {nom:Nom}"))
+def _parcouru(troupe: Troupe, prenom: str, nom: str) -> None:
+    troupe[prenom].parcourir(troupe.annuaire.entreprise(nom))
+
+
 @given(sentence("{prenom:Prenom} travaille sur {nom:Nom} dans portailpro"))
 def _travaille(troupe: Troupe, prenom: str, nom: str) -> None:
     troupe[prenom].entreprises.travailler_pour(troupe.annuaire.entreprise(nom))

@@ -8,6 +8,7 @@ A page that answers 5xx raises (``BenchFault`` when a simulator of ours broke, e
 from __future__ import annotations
 
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class Row:
 
 Scope = WholePage | Area | Row
 PAGE = WholePage()
+PEEKED = 64
 
 
 def region(name: str) -> Scope:
@@ -114,6 +116,21 @@ class Element:
 
 
 @dataclass(frozen=True, slots=True)
+class Peek:
+    """What an address answers, no redirect followed; ``start`` is the beginning of its content."""
+
+    status: int
+    media_type: str
+    location: str
+    start: bytes
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether nothing stands there for this person."""
+        return HTTPStatus.BAD_REQUEST <= self.status < HTTPStatus.INTERNAL_SERVER_ERROR
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """A file kept to explain a failure; ``kind`` is screenshot, page, journal or trace."""
 
@@ -170,6 +187,12 @@ class Driver(Protocol):
 
     def offers(self, role: str, name: str, *, within: Scope = PAGE) -> bool:
         """Whether at least one usable element bears that name; the scope itself must exist."""
+
+    def text(self, *, within: Scope = PAGE) -> str:
+        """What a person reads there, spaces folded; the scope itself must exist."""
+
+    def peek(self, url: str) -> Peek:
+        """Ask an address what it holds, with the person's cookies, without leaving the page."""
 
     def outline(self) -> tuple[Element, ...]:
         """Every element that has a role, in the order of the page."""

@@ -93,6 +93,10 @@ class WorldControl:
         """Put the clock of the world at an instant."""
         return datetime.fromisoformat(self._call("POST", "/clock", {"instant": instant.isoformat()})["now"])
 
+    def obtain_token(self, service: str, scope: str) -> str:
+        """An access token for the machine API of a service, as the portal would get one."""
+        return str(self._call("POST", "/tokens", {"service": service, "scope": scope})["access_token"])
+
     def relate(self, siret: str, service: str) -> None:
         """Create the ROSA relation of a SIRET to a customs service, as the officer does."""
         self._call("POST", "/relations", {"siret": siret, "service": service})

@@ -14,7 +14,9 @@ SECRET_HEADERS: Final = frozenset(
     {"authorization", "cookie", "proxy-authorization", "set-cookie", "x-control-token"}
 )
 _SECRET_WORD: Final = re.compile(
-    r"passe|password|secret|token|csrf|assertion|verifier|^code$|^state$|^nonce$|id_token_hint", re.IGNORECASE
+    r"passe|password|secret|token|csrf|assertion|verifier|challenge|authorization"
+    r"|carte|cryptogramme|expiration|iban|^code$|^state$|^nonce$",
+    re.IGNORECASE,
 )
 _COOKIE_VALUE: Final = re.compile(r"(^|;\s*)([^=;\s]+)=([^;]*)")
 _COOKIE_ATTRIBUTES: Final = frozenset({"path", "domain", "max-age", "expires", "samesite"})

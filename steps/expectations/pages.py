@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from steps.expectations.difference import RIEN, Difference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 MOYEN_DE_PAIEMENT = re.compile(r"\b(carte|iban|bic|cryptogramme|expiration|titulaire|rib)\b", re.IGNORECASE)
 ORDRE = re.compile(r"\b(télé)?(payer|régler|prélever)\b", re.IGNORECASE)
@@ -18,8 +18,26 @@ PDF = re.compile(r"\bpdf\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
+class Formulaire:
+    """A form: the names of its buttons, the kinds of its fields, and how to tell it."""
+
+    boutons: tuple[str, ...]
+    champs: tuple[str, ...]
+    dit: str
+
+    def is_admitted(self, admis: Mapping[str, frozenset[str]]) -> bool:
+        """Whether it is one of the known forms, and asks for nothing else than they do."""
+        return bool(self.boutons) and all(
+            bouton in admis and admis[bouton].issuperset(self.champs) for bouton in self.boutons
+        )
+
+
+@dataclass(frozen=True)
 class PageVue:
-    """A page as a person sees it: heading, text, names of fields, of buttons, of all elements; its source."""
+    """A page as a person sees it: heading, text, names of fields, of buttons, of all elements; its source.
+
+    ``fichiers`` are what its links lead to within the portal and that is no page.
+    """
 
     titre: str
     texte: str
@@ -27,26 +45,32 @@ class PageVue:
     boutons: tuple[str, ...]
     noms: tuple[str, ...]
     source: str
+    adresse: str = ""
+    formulaires: tuple[Formulaire, ...] = ()
+    fichiers: tuple[str, ...] = ()
 
 
-def compare_sans_encaissement(pages: Iterable[PageVue]) -> tuple[Difference, ...]:
-    """Fields that ask for a card or an account, buttons that order a payment (TDB-17)."""
+def compare_sans_encaissement(
+    pages: Iterable[PageVue], admis: Mapping[str, frozenset[str]]
+) -> tuple[Difference, ...]:
+    """Fields that ask for a card or an account, buttons that order a payment, any unknown form (TDB-17)."""
     return tuple(
         Difference(f"Page « {page.titre} »", "aucun paiement sur place", f"« {nom} »")
         for page in pages
         for nom in (
             *filter(MOYEN_DE_PAIEMENT.search, page.champs),
             *filter(ORDRE.search, page.boutons),
+            *(form.dit for form in page.formulaires if not form.is_admitted(admis)),
         )
     )
 
 
 def compare_sans_pdf(pages: Iterable[PageVue]) -> tuple[Difference, ...]:
-    """Pages that speak of a PDF, or lead to one without saying so (TDB-20)."""
+    """Pages that speak of a PDF, or lead to one without saying so, whatever its address (TDB-20)."""
     return tuple(
         Difference(f"Page « {page.titre} »", "aucun PDF", f"« {found} »")
         for page in pages
-        if (found := _quote(PDF, (*page.noms, page.texte, page.source)))
+        if (found := _quote(PDF, (*page.fichiers, *page.noms, page.texte, page.source)))
     )
 
 

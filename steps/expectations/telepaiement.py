@@ -35,6 +35,13 @@ def compare_not_offered(
     )
 
 
+def compare_said_either(sentences: Iterable[str], said: Iterable[str]) -> tuple[Difference, ...]:
+    """One difference when Télépaiement has answered none of these sentences; it names the first."""
+    heard = tuple(said)
+    found = [compare_said(sentence, heard) for sentence in sentences]
+    return () if () in found else found[0]
+
+
 def compare_said(sentence: str, said: Iterable[str]) -> tuple[Difference, ...]:
     """One difference when Télépaiement has not answered this very sentence; it lists what it said."""
     return compare_contains("Réponse de Télépaiement", fold_spaces(sentence).replace("\u2019", "'"), said)

@@ -76,7 +76,7 @@ class Application(Screen):
         self.driver.press(self.labels.application.deposer)
 
     def deposer_quand_meme(self) -> None:
-        """Send the form although the browser would hold it back: customs must judge it themselves (DEC-05)."""
+        """Send the form although the browser would hold it back: customs must judge it too (DEC-05)."""
         self.driver.bypass_checks(self.labels.application.deposer)
         self.deposer()
 
@@ -121,7 +121,9 @@ class Application(Screen):
     def list_references(self) -> tuple[str, ...]:
         """The references of the declarations listed."""
         table = self.driver.table(self.labels.application.table)
-        return tuple(line.get(self.labels.application.reference, "") for line in (table.rows if table else ()))
+        return tuple(
+            line.get(self.labels.application.reference, "") for line in (table.rows if table else ())
+        )
 
     def refuses_entry(self) -> bool:
         """Whether it keeps the person out, for lack of any right there."""

@@ -9,10 +9,12 @@ from steps.drivers.contract import region
 from steps.screens.block_lines import read_deposee, read_echeance, read_mandat, read_synthese
 from steps.screens.reading import read_block, read_optional_block
 from steps.screens.screen import Screen, fold
-from steps.vocabulary.bloc import Barres
+from steps.vocabulary.bloc import Barres, LigneSynthese
 from steps.vocabulary.montant import Montant
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from steps.vocabulary.ligne import Lue
     from steps.vocabulary.onglet import Onglet
 
@@ -51,11 +53,13 @@ class BlocsDuTableau(Screen):
         names = self.labels.bloc
         return read_block(self, names.mandats, names.table_mandats, names.vide_mandats, read_mandat)
 
-    def list_vides(self) -> tuple[str, ...]:
-        """The sentences of the page by which a block about payments says that it holds nothing."""
-        tabs, names = self.labels.tableau, self.labels.bloc
-        known = (tabs.vide_en_cours, tabs.vide_historique, names.vide_synthese, names.vide_echeancier)
-        return tuple(sentence for sentence in known if self.says(sentence))
+    def list_vides(self, administrations: Container[str]) -> tuple[str, ...]:
+        """The words of the page that say « nothing is owed », and what it counts for these administrations."""
+        said = fold(" ".join((self.driver.page().text, *(each.name for each in self.driver.outline()))))
+        words = (match.group() for match in re.finditer(self.labels.bloc.rien_a_payer, said, re.IGNORECASE))
+        counted = (ligne for ligne in self.read_synthese() if _is_about(administrations, ligne))
+        drawn = (barres for barres in self.read_graphique() if barres.administration in administrations)
+        return tuple(dict.fromkeys((*words, *map(str, counted), *map(str, drawn))))
 
     def read_volets(self) -> tuple[str, ...]:
         """The names of the sections of the page."""
@@ -64,3 +68,10 @@ class BlocsDuTableau(Screen):
     def offers_onglet(self, onglet: Onglet) -> bool:
         """Whether the payments have this tab."""
         return self.driver.offers("link", onglet.value, within=region(self.labels.tableau.paiements))
+
+
+def _is_about(administrations: Container[str], ligne: Lue) -> bool:
+    """Whether it counts something for one of them; a line that cannot be read may well do."""
+    if not isinstance(ligne, LigneSynthese):
+        return True
+    return ligne.site is not None and ligne.site.administration in administrations

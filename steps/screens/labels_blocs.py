@@ -18,6 +18,12 @@ class BlocLabels:
     graphique: str = (
         r"(?P<administration>[\w.-]+) : (?P<a_payer>[\d ]+,\d\d €) à payer, (?P<paye>[\d ]+,\d\d €) payés"
     )
+    rien_a_payer: str = (
+        r"(?:rien|plus rien) à (?:payer|régler)"
+        r"|(?<!mise )(?<!mises )(?<!mettre )\bà jour\b"
+        r"|\baucune? (?:[\w-]+ )?(?:paiements?|créances?|échéances?|dettes?|somme)\b"
+        r"|\b(?:pas|plus) de (?:paiements?|créances?|échéances?|dettes?)\b"
+    )
     deposees: str = "Historique des déclarations"
     vide_deposees: str = "Aucune déclaration dans l'historique."
     periode: str = "Période"

@@ -32,3 +32,6 @@ class RenvoiLabels:
     connecte: str = "Connecté : {nom}"
     sociales: str = "Déclarations sociales"
     net_entreprises: str = "net-entreprises"
+    table: str = "Déclarations"
+    periode: str = "Période"
+    deposer: str = "Déposer"

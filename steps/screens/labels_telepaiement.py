@@ -43,7 +43,11 @@ class PrelevementLabels:
     forge_mandat: str = "mandat"
     succes: str = "Paiement de la créance {reference} enregistré."
     deja_reglee: str = "La créance {reference} est déjà réglée."
-    autre_etablissement: str = "Vous n'avez pas le droit de payer pour cet établissement."
+    # People of another company may be answered as if there were no such debt: nothing of it is told then.
+    refus_de_payer: tuple[str, ...] = (
+        "Vous n'avez pas le droit de payer pour cet établissement.",
+        "Aucune créance de votre entreprise ne porte cette référence.",
+    )
     autre_montant: str = "Le montant de la créance n'est pas celui du formulaire : rien n'est payé."
     autre_mandat: str = "Ce mandat n'est pas celui de l'établissement."
     autre_nature: str = "Cette créance ne se règle pas par prélèvement."
@@ -64,6 +68,7 @@ class MandatSepaLabels:
     ouvert: str = r"Mandat (?P<rum>\S+) ouvert\."
     supprime: str = "Mandat {rum} supprimé."
     autre_etablissement: str = "Vous n'avez pas le droit d'adhérer pour cet établissement."
+    inconnu: str = "Aucun mandat ouvert de votre entreprise ne porte cette référence."
     iban_faux: str = "IBAN : clé fausse ou forme inconnue."
 
 
@@ -79,7 +84,8 @@ class TelepaiementCbLabels:
     autre_nature: str = "Cette créance ne se règle pas par carte."
     trop_cher: str = "Au-delà de {plafond}, cette créance ne se règle pas par carte."
     deja_reglee: str = "La créance {reference} est déjà réglée."
-    trop_d_essais: str = "Trop d'essais : réessayez dans 15 minutes."
+    trop_d_essais: str = "Trop d'essais : réessayez dans {minutes} minutes."
+    trop_d_essais_une: str = "Trop d'essais : réessayez dans 1 minute."
 
 
 @dataclass(frozen=True)

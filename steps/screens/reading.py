@@ -20,12 +20,13 @@ if TYPE_CHECKING:
 
 
 def read_block(screen: Screen, section: str, caption: str, empty: str, read: ReadLine) -> tuple[Lue, ...]:
-    """The lines of the table; none only when the page says so, or says that an administration is silent."""
+    """The lines of the table; none only when the section says so, or tells there of a silent administration."""
     table = screen.driver.table(caption, within=region(section))
     if table is not None:
         return tuple(read(line, screen.labels) for line in table.rows)
     # A block that shows neither lines nor « nothing » proves nothing: it must not pass for empty.
-    if not (screen.says(empty) or read_silent(screen)):
+    said = fold(screen.driver.text(within=region(section)))
+    if not (fold(empty) in said or re.search(screen.labels.tableau.indisponible, said)):
         raise ElementAbsent(f"tableau « {caption} »", f"section « {section} »", (), f"Ni « {empty} ».")
     return ()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from steps.drivers.contract import row
 from steps.screens.screen import Screen
 from steps.vocabulary.text import fold_name
 
@@ -16,6 +17,11 @@ class DeclarationsEnLigne(Screen):
     def greets(self, nom_complet: str) -> bool:
         """Whether the page is that of this person."""
         return self.says(self.labels.renvoi.connecte.format(nom=nom_complet))
+
+    def deposer(self, periode: str) -> None:
+        """File the declaration of a period."""
+        names = self.labels.renvoi
+        self.driver.press(names.deposer, within=row(names.table, names.periode, periode))
 
     def is_net_entreprises(self, demarche: str) -> bool:
         """Whether it is net-entreprises, which takes the social declarations (TDB-06)."""

@@ -50,5 +50,9 @@ class MandatSepa(Screen):
         return self.announces(self.labels.mandat_sepa.supprime.format(rum=rum))
 
     def is_refused(self) -> bool:
-        """Whether Télépaiement refuses, for lack of « Adhérer » on the establishment."""
-        return self.alerts(self.labels.mandat_sepa.autre_etablissement)
+        """Whether Télépaiement refuses, for lack of « Adhérer » on the establishment.
+
+        To people of another company, it may answer as if there were no such mandate.
+        """
+        names = self.labels.mandat_sepa
+        return self.alerts(names.autre_etablissement) or self.alerts(names.inconnu)

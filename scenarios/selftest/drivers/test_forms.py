@@ -138,3 +138,26 @@ def test_a_form_is_sent_elsewhere_as_with_the_developer_tools(driver: Driver, si
     driver.press("Envoyer")
     assert read(driver, "Requête")["Adresse"] == "/echo?detournee=oui"
     assert dict(fields(driver))["sans-etiquette"] == "jeton été"
+
+
+def test_the_checks_of_the_browser_are_bypassed_as_with_the_developer_tools(
+    driver: Driver, site: FixedSite
+) -> None:
+    """A required field left empty leaves all the same, with what else was typed."""
+    driver.open(site.page("formulaires"))
+    driver.fill("Courriel", "pas un courriel")
+    driver.bypass_checks("Vérifier")
+    driver.press("Vérifier")
+    assert fields(driver) == [("obligatoire", ""), ("courriel", "pas un courriel")]
+
+
+def test_fields_are_read_with_what_they_hold(driver: Driver, site: FixedSite) -> None:
+    """Defaults, what was just typed, read-only values and the option in front: as a person reads them."""
+    driver.open(site.page("formulaires"))
+    labels = ("Nom", "Mot de passe", "Message", "Lecture seule", "Pays")
+    assert [driver.value(label) for label in labels] == ["déjà là", "", "ancien", "fixe", "Choisir"]
+    driver.fill("Mot de passe", "s3cret")
+    driver.select("Pays", "Belgique (BE)")
+    assert [driver.value(label) for label in ("Mot de passe", "Pays")] == ["s3cret", "Belgique (BE)"]
+    with pytest.raises(ElementAbsent):
+        driver.value("Nulle part")

@@ -52,7 +52,7 @@ def build_document(**parts: Any) -> Mapping[str, Any]:
 def build_creance(site: str, reference: str, montant: int, **more: Any) -> dict[str, Any]:
     """A debt of A1, to be paid unless said otherwise."""
     return {
-        "site": site, "reference": reference, "siret": A1, "nature": "essai", "montant": montant,
+        "site": site, "reference": reference, "siret": A1, "nature": "tva", "montant": montant,
         "emise_le": "2026-02-02", "echeance": "2026-03-15", **more,
     }  # fmt: skip
 

@@ -40,7 +40,7 @@ def test_every_debt_of_the_company_is_told(monde: Monde) -> None:
             ]
         }
     )
-    common: dict[str, Any] = {"siren": ALPHA, "siret": A1, "nature": "essai", "emise_le": "2026-02-02"}
+    common: dict[str, Any] = {"siren": ALPHA, "siret": A1, "nature": "tva", "emise_le": "2026-02-02"}
     common |= {"origine": "edi", "bordereau": None}
     assert _read(monde, ALPHA)["creances"] == [
         common

@@ -56,7 +56,8 @@ def test_a_declaration_is_filed_and_its_debt_told(monde: Monde, cas: Cas) -> Non
     """The list shows it, and Télépaiement knows a debt of the same reference, due in thirty days."""
     octroyer_a_bruno(monde, "declarer", service=cas.service)
     page = file(monde, enter(monde), cas.path, cas.saisie)
-    assert read_status(page) == f"Déclaration {cas.reference} déposée."
+    due = "" if cas.montant else " Aucun droit n’est dû : aucune créance ne suit."
+    assert read_status(page) == f"Déclaration {cas.reference} déposée.{due}"
     assert read_table(page, "Mes déclarations") == [
         (cas.reference, "000 176 115 00012", cas.objet, cas.droits, "03/03/2026", "sur douane.gouv")
     ]
@@ -98,6 +99,15 @@ def test_the_portal_leads_to_the_connected_home(monde: Monde, cas: Cas) -> None:
     lines = read_table(file(monde, browser, cas.path, cas.saisie), "Mes déclarations") or []
     assert [line[-1] for line in lines] == ["par portailpro"]
     assert [debt["origine"] for debt in read_creances_recues(monde)] == ["dti-portailpro"]
+
+
+def test_trigo_is_customs_whatever_the_portal(monde: Monde) -> None:
+    """Reached from a session that the portal opened, it is still none of its applications (DEC-15)."""
+    octroyer_a_bruno(monde, "declarer", service="TRIGO")
+    browser, _ = enter_by_portal(monde, "/espace-personnel")
+    cas = next(cas for cas in CAS if cas.nom == "TRIGO")
+    lines = read_table(file(monde, browser, cas.path, cas.saisie), "Mes déclarations") or []
+    assert [line[-1] for line in lines] == ["sur douane.gouv"]
 
 
 def test_ciel_offers_the_products_of_the_rights_held(monde: Monde) -> None:

@@ -8,7 +8,7 @@ import pytest
 import simulators.douane
 from simulators.coproprietaire.tests.bench import Monde
 from simulators.coproprietaire.tests.contrat import Sujet, find_operation, fuzz, list_operations
-from simulators.coproprietaire.tests.monde import A1, ALPHA
+from simulators.coproprietaire.tests.monde import A1, A2, ALPHA
 from simulators.douane.tests.droits import COMPTE, PASSWORD, SITE, build_droit
 from simulators.peuplement.document import Habilitation
 from simulators.peuplement.valeurs import Siren
@@ -47,11 +47,17 @@ def test_the_edi_door_keeps_the_contract(monde: Monde) -> None:
 
 
 def test_the_edi_door_of_the_applications_keeps_the_contract(monde: Monde) -> None:
-    """A declaration taken, then listed: each answer has the promised shape."""
+    """Taken, listed, refused twice over or without a relation: each answer has the promised shape."""
     url = monde.url(SITE, "/edi/declarations")
     file = {"siret": A1, "application": "CIEL", "reference": "E-1", "objet": "Vin", "droits": 2000}
     taken, listed = monde.call("POST", url, KEY, file), monde.call("GET", url, KEY)
-    for method, answer, status in (("POST", taken, 201), ("GET", listed, 200)):
+    again, unrelated = (
+        monde.call("POST", url, KEY, file),
+        monde.call("POST", url, f"edi-{A2}", file | {"siret": A2}),
+    )
+    for method, answer, status in (
+        ("POST", taken, 201), ("GET", listed, 200), ("POST", again, 409), ("POST", unrelated, 403),
+    ):  # fmt: skip
         find_operation(CONTRACT, f"{method} /edi/declarations").validate_response(answer)
         assert answer.status_code == status
 

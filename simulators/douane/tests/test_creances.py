@@ -4,7 +4,7 @@ import pytest
 
 from simulators.coproprietaire.actes import octroyer
 from simulators.coproprietaire.tests.bench import Bench, Monde
-from simulators.coproprietaire.tests.lecture import read_status
+from simulators.coproprietaire.tests.lecture import read_alert, read_status
 from simulators.coproprietaire.tests.monde import A1, A2, build_document
 from simulators.douane.actes import enregistrer_relation
 from simulators.douane.tests.cas import CAS
@@ -72,11 +72,17 @@ def test_the_silence_is_said_to_those_it_concerns(monde: Monde) -> None:
     assert (page.status, SILENCE in page.text) == (200, False)
 
 
-def test_another_debt_of_that_name_is_noted_and_not_sent_for_ever(monde: Monde) -> None:
-    """Télépaiement holds another debt under the reference: the journal says so."""
+def test_another_debt_of_that_name_is_said_and_not_sent_for_ever(monde: Monde) -> None:
+    """Télépaiement holds another debt under the reference: the journal and each page say so."""
     monde.ctx(NAME).memory["creances"] = {"CIEL-2026-0001": {"reference": "CIEL-2026-0001"}}
     browser = _enter_to_declare(monde)
-    assert SILENCE not in file(monde, browser, CIEL.path, CIEL.saisie).text
+    page = file(monde, browser, CIEL.path, CIEL.saisie)
+    assert SILENCE not in page.text
+    for shown in (page, browser.get(monde.url(SITE, CIEL.path))):
+        assert read_alert(shown).startswith("Créance CIEL-2026-0001 : Télépaiement en tient une autre")
+    monde.run(octroyer(monde.ctx(SITE), "cmarchand", build_droit("lire", service="CIEL-TABAC")))
+    other = monde.log_in(SITE, "cmarchand", "chloe douane").get(monde.url(SITE, CIEL.path))
+    assert (other.status, read_alert(other)) == (200, "")
     notes = [e.note for e in monde.world.journal.after(0, SITE)]
     assert notes.count("créance CIEL-2026-0001 refusée : une autre porte cette référence") == 1
 

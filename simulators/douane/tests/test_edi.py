@@ -51,7 +51,8 @@ def test_the_key_of_another_establishment_is_refused(monde: Monde) -> None:
         ({**FILE, "siret": "00017611500013"}, 422, "$.siret"),
         ({**FILE, "siret": 17611500012}, 422, "$.siret"),
         ({**FILE, "reference": " "}, 422, "$.reference"),
-        ({**FILE, "reference": "x" * 65}, 422, "$.reference"),
+        ({**FILE, "reference": "X" * 65}, 422, "$.reference"),
+        ({**FILE, "reference": "H7/1"}, 422, "$.reference"),
     ],
 )
 def test_an_unreadable_file_is_refused(monde: Monde, body: object, status: int, field: str) -> None:

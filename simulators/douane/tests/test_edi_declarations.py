@@ -6,16 +6,18 @@ import pytest
 
 from simulators.coproprietaire.tests.bench import Monde
 from simulators.coproprietaire.tests.lecture import read_table
-from simulators.coproprietaire.tests.monde import A1, A2
+from simulators.coproprietaire.tests.monde import A1, A2, build_creance
+from simulators.douane.actes import enregistrer_relation
 from simulators.douane.tests.cas import CAS
 from simulators.douane.tests.droits import SITE, enter, file, octroyer_a_bruno
 from simulators.douane.tests.telepaiement import NAME, read_creances_recues
+from simulators.peuplement.valeurs import Siret
 
 KEY = f"edi-{A1}"
 FILE = {"siret": A1, "application": "CIEL", "reference": "E-1", "objet": "Vin, 20 hl", "droits": 200000}
 FILED = {
     "reference": "E-1", "application": "CIEL", "siret": A1, "objet": "Vin, 20 hl", "nature": "alcools",
-    "droits": 200000, "deposee_le": "2026-03-03",
+    "droits": 200000, "deposee_le": "2026-03-03", "creance": "transmise",
 }  # fmt: skip
 
 
@@ -26,7 +28,7 @@ def _url(monde: Monde) -> str:
 def test_a_company_files_by_edi(monde: Monde) -> None:
     """201 with the reference; listed for that establishment alone; its debt is told to Télépaiement."""
     answer = monde.call("POST", _url(monde), KEY, FILE)
-    assert (answer.status_code, answer.json()) == (201, {"reference": "E-1"})
+    assert (answer.status_code, answer.json()) == (201, {"reference": "E-1", "creance": "transmise"})
     assert monde.call("GET", _url(monde), KEY).json() == {"declarations": [FILED]}
     assert monde.call("GET", _url(monde), f"edi-{A2}").json() == {"declarations": []}
     assert read_creances_recues(monde) == [
@@ -61,19 +63,79 @@ def test_those_who_read_see_what_came_by_edi(monde: Monde) -> None:
 def test_each_application_takes_its_natures(monde: Monde, application: str, natures: list[str]) -> None:
     """The usual one when none is named; another one when it is of that application."""
     sent = {**FILE, "application": application}
-    monde.call("POST", _url(monde), KEY, {**sent, "reference": "sans"})
+    monde.call("POST", _url(monde), KEY, {**sent, "reference": "SANS"})
     for nature in natures:
-        monde.call("POST", _url(monde), KEY, {**sent, "reference": nature, "nature": nature})
+        monde.call("POST", _url(monde), KEY, {**sent, "reference": nature.upper(), "nature": nature})
     assert [debt["nature"] for debt in read_creances_recues(monde)] == [natures[0], *natures]
 
 
 def test_a_silent_telepaiement_refuses_nothing(monde: Monde) -> None:
-    """The file is taken; its debt follows with the next one."""
+    """The file is taken and its debt said to wait; it follows with the next file."""
     monde.arm("erreur-503", NAME, "/api/creances")
-    assert monde.call("POST", _url(monde), KEY, FILE).status_code == 201
+    answer = monde.call("POST", _url(monde), KEY, FILE)
+    assert (answer.status_code, answer.json()["creance"]) == (201, "en attente")
     assert read_creances_recues(monde) == []
-    monde.call("POST", _url(monde), KEY, {**FILE, "reference": "E-2"})
+    assert monde.call("POST", _url(monde), KEY, {**FILE, "reference": "E-2"}).json()["creance"] == "transmise"
     assert [debt["reference"] for debt in read_creances_recues(monde)] == ["E-1", "E-2"]
+
+
+@pytest.mark.parametrize(
+    ("method", "path"), [("GET", "/edi/declarations"), ("GET", "/edi/h7"), ("POST", "/edi/h7")]
+)
+def test_any_edi_call_sends_again_what_waits(monde: Monde, method: str, path: str) -> None:
+    """No person needs to open a page: the software alone gets its debt through."""
+    monde.arm("erreur-503", NAME, "/api/creances")
+    monde.call("POST", _url(monde), KEY, FILE)
+    body = {"siret": A1, "reference": "H7-1"} if method == "POST" else None
+    assert monde.call(method, monde.url(SITE, path), KEY, body).status_code in {200, 201}
+    assert [debt["reference"] for debt in read_creances_recues(monde)] == ["E-1"]
+    assert monde.call("GET", _url(monde), KEY).json() == {"declarations": [FILED]}
+
+
+def test_without_duties_no_debt_is_announced(monde: Monde) -> None:
+    """The answer says that none follows."""
+    assert monde.call("POST", _url(monde), KEY, {**FILE, "droits": 0}).json()["creance"] == "aucune"
+    assert read_creances_recues(monde) == []
+
+
+def test_a_debt_that_telepaiement_refuses_is_told(monde: Monde) -> None:
+    """It holds another one under that reference: the software reads it in the answer and in the list."""
+    monde.ctx(NAME).memory["creances"] = {"E-1": {"reference": "E-1"}}
+    assert monde.call("POST", _url(monde), KEY, FILE).json()["creance"] == "refusée"
+    assert monde.call("GET", _url(monde), KEY).json()["declarations"][0]["creance"] == "refusée"
+
+
+def test_no_file_without_its_relation(monde: Monde) -> None:
+    """A2 has none for CIEL-ALCOOL: 403 which names it; once recorded by an officer, the file is taken."""
+    other = {**FILE, "siret": A2}
+    refused = monde.call("POST", _url(monde), f"edi-{A2}", other)
+    assert (refused.status_code, refused.json()["title"]) == (403, "Relation ROSA absente")
+    assert "CIEL-ALCOOL" in refused.json()["detail"]
+    enregistrer_relation(monde.ctx(SITE), Siret(A2), "CIEL-TABAC")
+    assert monde.call("POST", _url(monde), f"edi-{A2}", other).status_code == 403
+    assert monde.call("GET", _url(monde), f"edi-{A2}").json() == {"declarations": []}
+    assert read_creances_recues(monde) == []
+    enregistrer_relation(monde.ctx(SITE), Siret(A2), "CIEL-ALCOOL")
+    assert monde.call("POST", _url(monde), f"edi-{A2}", other).status_code == 201
+
+
+def test_the_reference_of_a_debt_is_not_taken(monde: Monde) -> None:
+    """409 before anything is filed; a typed declaration gets the next free number."""
+    monde.peupler(
+        {
+            "creance": [
+                build_creance(SITE, reference, 100, nature="alcools")
+                for reference in ("DED-7", "CIEL-2026-0001")
+            ]
+        }
+    )
+    refused = monde.call("POST", _url(monde), KEY, {**FILE, "reference": "DED-7"})
+    assert (refused.status_code, refused.json()["title"]) == (409, "Référence déjà déposée")
+    assert monde.call("GET", _url(monde), KEY).json() == {"declarations": []}
+    assert read_creances_recues(monde) == []
+    octroyer_a_bruno(monde, "declarer", service="CIEL-ALCOOL")
+    cas = next(c for c in CAS if c.service == "CIEL-ALCOOL")
+    assert "Déclaration CIEL-2026-0002 déposée." in file(monde, enter(monde), "/ciel", cas.saisie).text
 
 
 def test_the_key_of_another_establishment_is_refused(monde: Monde) -> None:
@@ -102,6 +164,11 @@ def test_the_door_wants_a_key(monde: Monde, method: str, key: str) -> None:
         ({**FILE, "application": "TRIGO"}, 422, "$.application"),
         ({**FILE, "application": "H7"}, 422, "$.application"),
         ({**FILE, "reference": ""}, 422, "$.reference"),
+        ({**FILE, "reference": "A/B"}, 422, "$.reference"),
+        ({**FILE, "reference": ".."}, 422, "$.reference"),
+        ({**FILE, "reference": "e-1"}, 422, "$.reference"),
+        ({**FILE, "reference": "E-1\n"}, 422, "$.reference"),
+        ({**FILE, "reference": "X" * 65}, 422, "$.reference"),
         ({**FILE, "objet": "x" * 201}, 422, "$.objet"),
         ({**FILE, "droits": -1}, 422, "$.droits"),
         ({**FILE, "droits": 1.5}, 422, "$.droits"),

@@ -6,7 +6,9 @@ from simulators.coproprietaire.modele import ServiceEnLigne
 from simulators.douane.applications import APPLICATIONS, DELTA_G
 from simulators.douane.declaration import CreanceDue, Declaration
 from simulators.douane.modele import (
+    compute_origine,
     creance_de,
+    may_declare_edi,
     may_declare_for,
     may_enter,
     may_file,
@@ -135,3 +137,18 @@ def test_an_edi_key_opens_for_its_own_establishment() -> None:
     assert may_file_edi(A1, f"edi-{A1}")
     assert not may_file_edi(A2, f"edi-{A1}")
     assert not may_file_edi(A1, "edi-")
+
+
+def test_a_file_rests_on_the_relation_of_its_service_and_establishment() -> None:
+    """Neither another service nor another SIRET will do; no right of an account is asked for (HAB-12)."""
+    service = DELTA_G.services[0]
+    assert may_declare_edi(service, A1, {_relation(A1)})
+    assert not may_declare_edi(service, A1, {_relation(A2), _relation(service="TRIGO")})
+
+
+def test_the_portal_is_told_of_its_own_applications_alone() -> None:
+    """TRIGO is always typed at customs; elsewhere the way in is the one taken (DEC-15)."""
+    for application in APPLICATIONS:
+        told = "dti-douane" if application.nom == "TRIGO" else "dti-portailpro"
+        assert compute_origine(application, "dti-portailpro") == told
+        assert compute_origine(application, "dti-douane") == "dti-douane"

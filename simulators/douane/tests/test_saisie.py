@@ -28,6 +28,14 @@ def test_an_amount_is_read_to_the_cent(text: str, cents: int) -> None:
     assert read_euros(text) == cents
 
 
+@pytest.mark.parametrize("value", ["0", "100 000 000"])
+def test_an_amount_out_of_bounds_is_told_the_bounds(value: str) -> None:
+    """Not that it must be more than zero, when it is too much."""
+    refused = read_saisie(DELTA_G, DELTA_G.champs, {**FORM, "valeur": value})
+    assert isinstance(refused, SaisieRefusee)
+    assert "de 0,01 à 99 999 999,99" in refused.sentence
+
+
 @pytest.mark.parametrize("text", ["", "0", "0,00", "-5", "1,234", "12e3", "1,2,3", "vin", "١٢"])
 def test_what_is_no_amount_is_not_guessed(text: str) -> None:
     """Zero, signs, three decimals and words are refused, never rounded."""

@@ -154,3 +154,21 @@ def test_an_instalment_of_nothing_is_refused() -> None:
     field, sentence = _refuse({"echeance": [ECHEANCE | {"montant": 0}]})
     assert field == "$.echeance[0].montant"
     assert sentence == "attendu un nombre entier plus grand que zéro (champ $.echeance[0].montant)"
+
+
+@pytest.mark.parametrize("reference", ["", " ", "A/B", "..", "a-1", "DÉD-1", "A 1", "A" * 65, "A-1\n"])
+@pytest.mark.parametrize(("part", "member"), [("creance", "reference"), ("mandat", "rum")])
+def test_a_reference_that_would_lead_elsewhere_in_an_address_is_refused(
+    part: str, member: str, reference: str
+) -> None:
+    """Capitals, digits and dashes alone, 64 at most: each debt and each mandate has an address of its own."""
+    parts: dict[str, dict[str, Any]] = {"creance": {**GOOD, **DATES, "montant": 1}, "mandat": MANDAT}
+    field, sentence = _refuse({part: [parts[part] | {member: reference}]})
+    assert field == f"$.{part}[0].{member}"
+    assert sentence.startswith("attendu de 1 à 64 capitales sans accent, chiffres ou tirets, par exemple")
+
+
+def test_a_reference_of_64_signs_is_taken() -> None:
+    """The bound is inclusive."""
+    one = {**GOOD, **DATES, "montant": 1, "reference": "A" * 64}
+    assert read_document({"creance": [one]}).creance[0].reference == "A" * 64

@@ -1,5 +1,6 @@
 """What every page of Télépaiement has: who is here, what they hold, and the frame in which it is shown."""
 
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from simulators.identity.jose import read_token
 from simulators.identity.relying_party import begin
 from simulators.identity.sessions import Session, current_session
 from simulators.telepaiement.droits import DOUANE, read_droits
-from simulators.telepaiement.errors import AccesRefuse, DouaneMuette
+from simulators.telepaiement.errors import AccesRefuse, DouaneMuette, NonTelepayable
 from simulators.telepaiement.etat import Droit
 from simulators.telepaiement.modele import Politiques
 
@@ -22,6 +23,8 @@ GABARITS = Path(__file__).parent.parent / "gabarits"
 SEPA, CB = "/sepa", "/cb"
 CONFLICT, UNPROCESSABLE, OK = 409, 422, 200
 PORTAIL = "portailpro"
+# Whether what someone holds suffices for an establishment.
+Policy = Callable[[Collection[Droit], str], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,10 @@ class Visite:
         """The judgements of the service."""
         found: Politiques = self.ctx.service.policies
         return found
+
+    def is_foreign(self, policy: Policy, siret: str) -> bool:
+        """Whether it is another company's, and refused: the answer is then that nothing is there."""
+        return not policy(self.droits, siret) and not self.policies.knows_company(self.droits, siret)
 
     @property
     def origine(self) -> str:
@@ -87,7 +94,7 @@ async def show_refusal(request: Request, error: Exception) -> Response:
     return show(
         request, current_session(request), "refus.html",
         status=error.status, title=error.title, sentence=error.sentence,
-        sans_droit=isinstance(error, AccesRefuse),
+        sans_droit=isinstance(error, AccesRefuse), non_telepayable=isinstance(error, NonTelepayable),
     )  # fmt: skip
 
 

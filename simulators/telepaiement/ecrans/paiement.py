@@ -6,6 +6,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from simulators.core.pages import redirect
+from simulators.identity.brouillons import forget_brouillon, take_brouillon
 from simulators.identity.csrf import verify_csrf
 from simulators.telepaiement.creances import find_creance
 from simulators.telepaiement.ecrans.page import (
@@ -18,6 +19,7 @@ from simulators.telepaiement.ecrans.page import (
     read_form,
     show,
 )
+from simulators.telepaiement.ecrans.reprise import NOT_PAID, keep_for_later
 from simulators.telepaiement.errors import AccesRefuse, Introuvable, NonTelepayable
 from simulators.telepaiement.etat import Creance
 from simulators.telepaiement.libelles import read_nature, read_origine
@@ -34,14 +36,19 @@ async def show_creance(request: Request) -> Response:
     visite = await enter(request, _address(request))
     if isinstance(visite, Response):
         return visite
-    return _show(request, visite, _find(request, visite))
+    creance = _find(request, visite)
+    if take_brouillon(request, visite.session.account, _address(request)) is None:
+        return _show(request, visite, creance)
+    response = _show(request, visite, creance, say_settled(creance) if creance.paiement else NOT_PAID)
+    forget_brouillon(response)
+    return response
 
 
 async def pay(request: Request) -> Response:
     """Takes an order to pay; whatever the form says, the debt and the rights are those of this instant."""
     visite = await enter(request, _address(request))
     if isinstance(visite, Response):
-        return visite
+        return await keep_for_later(request, visite, _address(request))
     form = await read_form(request)
     verify_csrf(visite.session, form)
     creance = _find(request, visite)
@@ -65,8 +72,8 @@ def _address(request: Request) -> str:
 def _find(request: Request, visite: Visite) -> Creance:
     """The debt of this address, for whoever may pay it; raises Introuvable, AccesRefuse, NonTelepayable."""
     creance = find_creance(visite.ctx, request.path_params["reference"])
-    if creance is None:
-        raise Introuvable("Aucune créance ne porte cette référence.")
+    if creance is None or visite.is_foreign(visite.policies.may_pay, creance.siret):
+        raise Introuvable("Aucune créance de votre entreprise ne porte cette référence.")
     if not visite.policies.may_pay(visite.droits, creance.siret):
         sentence = "Vous n'avez pas le droit de payer pour cet établissement."
         raise AccesRefuse(sentence, "telepayer-sans-droit")
@@ -100,4 +107,5 @@ def _show(request: Request, visite: Visite, creance: Creance, alert: str = "") -
         status=OK if request.method == "GET" else status, alert_text=alert or None,
         creance=now, nature=read_nature(now.nature), origine=read_origine(now),
         mandats=read_mandats_sirets(visite.ctx, {now.siret}),
+        peut_adherer=visite.policies.may_open_mandat(visite.droits, now.siret),
     )  # fmt: skip

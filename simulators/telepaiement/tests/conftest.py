@@ -52,7 +52,7 @@ AVIS = [
     build_creance("douane", "ALC-4", 1, **ALC),
     build_creance("douane", "ALC-5", 1, **ALC, **NOTICE, paiement=PAID["virement"]),
     *(
-        build_creance("douane", f"AUT-{nature}", 10_000, nature=nature, **NOTICE)
+        build_creance("douane", f"AUT-{nature.upper()}", 10_000, nature=nature, **NOTICE)
         for nature in ("tabacs", "energie", "dedouanement", "amende")
     ),
     build_creance("douane", "BOR-1", 10_000, **DED, **NOTICE, bordereau="BC-1"),

@@ -36,7 +36,7 @@ def enter_through_the_portal(monde: Monde, *droits: tuple[str, str]) -> Browser:
 
 def send(monde: Monde, browser: Browser, page: Page, **changes: str) -> Page:
     """Send the form of a page with its hidden fields, and what is typed or forged."""
-    hidden = {name: page.hidden(name) for name in ("csrf", "montant")}
+    hidden = {name: page.hidden(name) for name in ("csrf", "montant", "numero")}
     return browser.follow(browser.post(page.url, hidden | changes))
 
 

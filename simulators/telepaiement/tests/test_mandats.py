@@ -1,22 +1,26 @@
 """Mandates: seen, opened and deleted with the right for their own establishment."""
 
+from http.client import HTTPException
+
 import pytest
 
 from simulators.coproprietaire.tests.bench import Monde
-from simulators.coproprietaire.tests.lecture import read_heading, read_options, read_table
+from simulators.coproprietaire.tests.lecture import read_alert, read_heading, read_options, read_table
 from simulators.coproprietaire.tests.monde import A1, A2, B1
 from simulators.telepaiement.mandats import find_mandat
 from simulators.telepaiement.tests.conftest import IBAN_1, IBAN_2
 from simulators.telepaiement.tests.parcours import enter_sepa, go, judge, read_message, send
 
 ADHERER = ("adherer", A1)
+GROUPED_1 = "FR76 0000 0000 0000 0000 0000 194"
+UNKNOWN = (404, "Page introuvable", "Aucun mandat ouvert de votre entreprise ne porte cette référence.")
 NOT_HERS = (403, "Accès refusé", "Vous n'avez pas le droit d'adhérer pour cet établissement.")
 
 
 def test_mandates_of_the_establishments_held_are_listed(monde: Monde) -> None:
     """Those of A1 alone, customs' own; whoever only manages mandates sees no debt."""
     page = go(monde, enter_sepa(monde, ADHERER), "/sepa")
-    line = ("M-1", "FR49ZZZ000001", IBAN_1, "000 176 115 00012", "Ouvrir")
+    line = ("M-1", "FR49ZZZ000001", GROUPED_1, "000 176 115 00012", "Ouvrir")
     assert read_table(page, "Mandats") == [line]
     assert read_table(page, "Paiements") is None
 
@@ -33,21 +37,26 @@ def test_a_mandate_opens(monde: Monde) -> None:
     page = go(monde, enter_sepa(monde, ADHERER), "/sepa/mandats/M-1")
     assert read_heading(page) == "Mandat M-1"
     assert read_table(page, "Mandat") == [
-        ("RUM", "M-1"), ("ICS", "FR49ZZZ000001"), ("IBAN", IBAN_1),
+        ("RUM", "M-1"), ("ICS", "FR49ZZZ000001"), ("IBAN", GROUPED_1),
         ("Établissement", "000 176 115 00012"), ("Signé le", "05/11/2025"),
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("rum", ["M-2", "M-3"])
-def test_a_mandate_of_another_establishment_neither_opens_nor_goes(monde: Monde, rum: str) -> None:
-    """403 for its page and for a form forged for its address (TDB-25, TDB-16)."""
+@pytest.mark.parametrize(("rum", "refused"), [("M-2", NOT_HERS), ("M-3", UNKNOWN), ("M-404", UNKNOWN)])
+def test_a_mandate_of_another_establishment_neither_opens_nor_goes(
+    monde: Monde, rum: str, refused: tuple[int, str, str]
+) -> None:
+    """403 for its page and for a form forged for its address (TDB-25, TDB-16).
+
+    Another company's looks as if there were none.
+    """
     browser = enter_sepa(monde, ADHERER)
     hers = go(monde, browser, "/sepa/mandats/M-1")
     address = f"/sepa/mandats/{rum}"
-    assert judge(go(monde, browser, address)) == NOT_HERS
+    assert judge(go(monde, browser, address)) == refused
     hers.url = monde.url("telepaiement", address)
-    assert judge(send(monde, browser, hers)) == NOT_HERS
-    assert find_mandat(monde.ctx("telepaiement"), rum) is not None
+    assert judge(send(monde, browser, hers)) == refused
+    assert (find_mandat(monde.ctx("telepaiement"), rum) is None) == (rum == "M-404")
 
 
 def test_the_right_to_pay_deletes_nothing(monde: Monde) -> None:
@@ -90,8 +99,75 @@ def test_a_mandate_is_opened(monde: Monde) -> None:
     assert opened is not None
     assert (opened.iban, opened.siret, opened.signe_le) == (IBAN_2, A2, "2026-03-03")
     send(monde, browser, go(monde, browser, f"/sepa/mandats/{rum}"))
-    again = send(monde, browser, form, siret=A2, iban=IBAN_2)
-    assert rum not in read_message(again)
+    anew = go(monde, browser, "/sepa/mandats/nouveau")
+    assert rum not in read_message(send(monde, browser, anew, siret=A2, iban=IBAN_2))
+
+
+def _count(monde: Monde) -> int:
+    return len(monde.ctx("telepaiement").store.all("SELECT 1 FROM mandat"))
+
+
+def test_sent_twice_a_form_opens_one_mandate(monde: Monde) -> None:
+    """At once or after a lost answer, the second post leads to the first result."""
+    browser = enter_sepa(monde, ADHERER)
+    form, before = go(monde, browser, "/sepa/mandats/nouveau"), _count(monde)
+    monde.arm("reponse-perdue", "telepaiement", "/sepa/mandats/nouveau")
+    with pytest.raises((HTTPException, OSError)):
+        send(monde, browser, form, siret=A1, iban=IBAN_2)
+    said = [read_message(send(monde, browser, form, siret=A1, iban=IBAN_2)) for _ in range(2)]
+    assert said[0] == said[1]
+    assert _count(monde) == before + 1
+
+
+def test_a_used_form_with_another_account_is_told(monde: Monde) -> None:
+    """409: with another IBAN, the former mandate is not taken for the new one."""
+    browser = enter_sepa(monde, ADHERER)
+    form = go(monde, browser, "/sepa/mandats/nouveau")
+    rum = read_message(send(monde, browser, form, siret=A1, iban=IBAN_1)).split()[1]
+    told = send(monde, browser, form, siret=A1, iban=IBAN_2)
+    assert (told.status, read_heading(told)) == (409, "Nouveau mandat")
+    assert rum in read_alert(told)
+    assert f'value="{IBAN_2}"' in told.text
+    assert rum not in read_message(send(monde, browser, told, siret=A1, iban=IBAN_2))
+
+
+def test_the_form_outlives_the_session(monde: Monde) -> None:
+    """What was typed is shown again after the login, once, and opens one mandate."""
+    browser = enter_sepa(monde, ADHERER, ("adherer", A2))
+    form = go(monde, browser, "/sepa/mandats/nouveau")
+    before = _count(monde)
+    monde.world.clock.advance(31 * 60)
+    login = send(monde, browser, form, siret=A2, iban=IBAN_2)
+    back = browser.follow(monde.fill_login(browser, login, "blacaze", "mot de passe"))
+    assert (read_heading(back), read_message(back)) == ("Nouveau mandat", "Votre saisie a été gardée.")
+    assert f'value="{IBAN_2}"' in back.text
+    assert f'value="{A2}" selected' in back.text
+    assert _count(monde) == before
+    read_message(send(monde, browser, back, siret=A2, iban=IBAN_2))
+    assert _count(monde) == before + 1
+    assert IBAN_2 not in go(monde, browser, "/sepa/mandats/nouveau").text
+
+
+def test_a_late_deletion_is_said(monde: Monde) -> None:
+    """The session had ended: the mandate is there, and the page says so."""
+    browser = enter_sepa(monde, ADHERER)
+    page = go(monde, browser, "/sepa/mandats/M-1")
+    monde.world.clock.advance(31 * 60)
+    login = send(monde, browser, page)
+    back = browser.follow(monde.fill_login(browser, login, "blacaze", "mot de passe"))
+    late = "Votre session avait expiré : le mandat n'a pas été supprimé."
+    assert judge(back) == (200, "Mandat M-1", late)
+    assert "avait expiré" not in go(monde, browser, "/sepa/mandats/M-1").text
+
+
+def test_a_real_account_is_not_taken(monde: Monde) -> None:
+    """422 that says the form of a fictional one: nobody's account enters the bench."""
+    browser = enter_sepa(monde, ADHERER)
+    form = go(monde, browser, "/sepa/mandats/nouveau")
+    for iban in ("FR1420041010050500013M02606", "DE89370400440532013000"):
+        refused = send(monde, browser, form, siret=A1, iban=iban)
+        assert (refused.status, read_heading(refused)) == (422, "Nouveau mandat")
+        assert "attendu un compte fictif, de la forme FR76 0000 0…" in read_alert(refused)
 
 
 @pytest.mark.parametrize("iban", ["", "FR7600000000000000000000195", "FR76", "DE00 1234", "x" * 300])

@@ -4,14 +4,17 @@ import pytest
 
 from simulators.telepaiement.etat import Creance, Droit, Essais
 from simulators.telepaiement.modele import (
+    compute_attente,
     compute_sirets,
     est_telepayable,
+    knows_company,
     may_delete_mandat,
     may_open_mandat,
     may_pay,
     may_see_mandat,
     may_see_sepa,
     may_try,
+    may_try_on,
     ouvre_cb,
     plafond_cb,
     tient_sous,
@@ -91,3 +94,14 @@ def test_three_wrong_passwords_make_one_wait() -> None:
     assert may_try(Essais(2, 1000), 1000)
     assert not may_try(Essais(3, 1000), 1899)
     assert may_try(Essais(3, 1000), 1900)
+    assert [may_try_on(Essais(rates, 1000), 1000) for rates in (9, 10)] == [True, False]
+    assert [compute_attente(Essais(3, 1000), now) for now in (1000, 1001, 1840, 1899, 9999)] == [
+        15, 15, 1, 1, 1,
+    ]  # fmt: skip
+
+
+def test_a_refusal_tells_nothing_of_another_company() -> None:
+    """A right on any establishment of the company is enough to be told more."""
+    assert knows_company((TELEPAYER,), A2)
+    assert not knows_company((TELEPAYER, ADHERER), "00020232300013")
+    assert not knows_company((DELTA_G,), A1)

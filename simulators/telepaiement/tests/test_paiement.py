@@ -3,10 +3,11 @@
 import pytest
 
 from simulators.coproprietaire.tests.bench import Monde
-from simulators.coproprietaire.tests.lecture import read_heading, read_options, read_table
+from simulators.coproprietaire.tests.lecture import read_heading, read_links, read_options, read_table
 from simulators.coproprietaire.tests.monde import A1, A2, BETA, build_creance
 from simulators.telepaiement.etat import Paiement
-from simulators.telepaiement.tests.conftest import DED, IBAN_1
+from simulators.telepaiement.tests.conftest import DED
+from simulators.telepaiement.tests.douane import write_droit
 from simulators.telepaiement.tests.parcours import (
     enter_sepa,
     enter_through_the_portal,
@@ -20,6 +21,7 @@ from simulators.telepaiement.tests.parcours import (
 
 PAYER = ("telepayer", A1)
 NOT_HERS = (403, "Accès refusé", "Vous n'avez pas le droit de payer pour cet établissement.")
+UNKNOWN = (404, "Page introuvable", "Aucune créance de votre entreprise ne porte cette référence.")
 SETTLED = (409, "Payer la créance DED-1", "La créance DED-1 est déjà réglée.")
 PAGE = "/sepa/creances/DED-1"
 
@@ -30,7 +32,7 @@ def test_a_debt_is_paid(monde: Monde) -> None:
     page = go(monde, browser, PAGE)
     assert read_heading(page) == "Payer la créance DED-1"
     assert ("Montant", "1 250,00 €") in (read_table(page, "Créance") or [])
-    assert read_options(page) == [f"M-1 — {IBAN_1}"]
+    assert read_options(page) == ["…0194 — M-1 — FR76 0000 0000 0000 0000 0000 194"]
     after = pay(monde, browser, "DED-1")
     assert read_message(after) == "Paiement de la créance DED-1 enregistré."
     assert "Aucune créance à payer." in after.text
@@ -55,15 +57,17 @@ def test_one_establishment_pays_from_both_sites(monde: Monde) -> None:
     assert [p.ordonne_depuis for p in found if p] == ["portailpro", "douane"]
 
 
-@pytest.mark.parametrize("reference", ["DED-2", "DED-6"])
-def test_the_right_of_another_establishment_pays_nothing(monde: Monde, reference: str) -> None:
-    """Neither its page nor a form forged for its address (PAI-01), of the same company or of another."""
+@pytest.mark.parametrize(("reference", "refused"), [("DED-2", NOT_HERS), ("DED-6", UNKNOWN)])
+def test_the_right_of_another_establishment_pays_nothing(
+    monde: Monde, reference: str, refused: tuple[int, str, str]
+) -> None:
+    """Neither its page nor a form forged for its address (PAI-01); another company's looks as if unknown."""
     browser = enter_sepa(monde, PAYER)
     hers = go(monde, browser, PAGE)
     address = f"/sepa/creances/{reference}"
-    assert judge(go(monde, browser, address)) == NOT_HERS
+    assert judge(go(monde, browser, address)) == refused
     hers.url = monde.url("telepaiement", address)
-    assert judge(send(monde, browser, hers, mandat="M-1")) == NOT_HERS
+    assert judge(send(monde, browser, hers, mandat="M-1")) == refused
     assert read_paiement(monde, reference) is None
     assert BETA not in go(monde, browser, "/sepa").text
 
@@ -101,11 +105,16 @@ def test_no_mandate_chosen_pays_nothing(monde: Monde) -> None:
 
 
 def test_without_a_mandate_there_is_no_form(monde: Monde) -> None:
-    """The page says so, and shows no button."""
+    """The page says so and who may open one, and shows no button."""
     monde.ctx("telepaiement").store.run("DELETE FROM mandat")
-    page = go(monde, enter_sepa(monde, PAYER), PAGE)
+    browser = enter_sepa(monde, PAYER)
+    page = go(monde, browser, PAGE)
     assert "Aucun mandat n'est ouvert pour cet établissement." in page.text
     assert "Payer par prélèvement" not in page.text
+    assert "Nouveau mandat" not in page.text
+    write_droit(monde.ctx("douane"), "blacaze", "adherer", A1)
+    address = read_links(go(monde, browser, PAGE))["Nouveau mandat"]
+    assert f'value="{A1}" selected' in go(monde, browser, address).text
 
 
 def test_a_fine_is_not_payable_until_a_slip_gathers_it(monde: Monde) -> None:
@@ -124,5 +133,4 @@ def test_a_fine_is_not_payable_until_a_slip_gathers_it(monde: Monde) -> None:
 
 def test_an_unknown_debt_is_not_found(monde: Monde) -> None:
     """404."""
-    page = go(monde, enter_sepa(monde, PAYER), "/sepa/creances/DED-404")
-    assert (page.status, read_heading(page)) == (404, "Page introuvable")
+    assert judge(go(monde, enter_sepa(monde, PAYER), "/sepa/creances/DED-404")) == UNKNOWN

@@ -106,4 +106,17 @@ def test_an_expired_session_leads_back_to_the_debt(monde: Monde) -> None:
     assert read_heading(login) == "Se connecter à douane.gouv"
     assert read_paiement(monde, "DED-1") is None
     back = browser.follow(monde.fill_login(browser, login, "blacaze", "mot de passe"))
-    assert read_heading(back) == "Payer la créance DED-1"
+    late = "Votre session avait expiré : rien n'a été payé."
+    assert judge(back) == (200, "Payer la créance DED-1", late)
+    assert "avait expiré" not in go(monde, browser, PAGE).text
+
+
+def test_settled_while_logging_in_again_is_not_said_unpaid(monde: Monde) -> None:
+    """Of two truths, the one that prevents a second payment."""
+    browser = enter_sepa(monde, PAYER)
+    form = go(monde, browser, PAGE)
+    monde.world.clock.advance(31 * 60)
+    login = send(monde, browser, form, mandat="M-1")
+    enregistrer_paiement(monde.ctx("telepaiement"), "DED-1", "virement", "2026-03-03")
+    back = browser.follow(monde.fill_login(browser, login, "blacaze", "mot de passe"))
+    assert read_alert(back) == "La créance DED-1 est déjà réglée."

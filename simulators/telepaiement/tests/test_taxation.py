@@ -69,6 +69,8 @@ def test_another_debt_under_a_known_reference_is_refused(monde: Monde, changes: 
         ({"reference": " "}, "$.reference"),
         ({"siret": "00017611500013"}, "$.siret"),
         ({"origine": "orale"}, "$.origine"),
+        ({"nature": "alcool"}, "$.nature"),
+        ({"echeance": "2026-03-02"}, "$.echeance"),
         ({"bordereau": "BC-1"}, "$.bordereau"),
     ],
 )

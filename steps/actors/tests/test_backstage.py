@@ -21,6 +21,7 @@ from steps.vocabulary.errors import ValeurInvalide
 from steps.vocabulary.moyen import Moyen
 from steps.vocabulary.onglet import Onglet
 from steps.vocabulary.site import Site
+from steps.vocabulary.teleservice import Teleservice
 
 UNPAID = ["administration", "référence", "établissement", "montant", "échéance"]
 ROWS = [
@@ -78,8 +79,8 @@ def test_ciel_is_two_services_of_rosa(coulisses: Coulisses) -> None:
     coulisses.enregistrer_relation("A1", Teleservice.ISOPE_DOM)
     door = coulisses.control
     assert isinstance(door, RecordingDoor)
-    related = [args[1] for name, args in door.calls if name == "relate"]
-    assert related == ["CIEL-ALCOOL", "CIEL-TABAC", "ISOPE-DOM"]
+    services = ("CIEL-ALCOOL", "CIEL-TABAC", "ISOPE-DOM")
+    assert door.calls[-3:] == [("relate", ("00017611500012", service)) for service in services]
 
 
 def test_the_oracle_knows_the_day_of_the_world(coulisses: Coulisses) -> None:

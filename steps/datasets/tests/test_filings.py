@@ -9,6 +9,7 @@ from steps.datasets.filings import CHAMPS, TYPED, fill_in, find_champ, read_tenu
 from steps.datasets.worlds import read_world
 from steps.errors import UsageError
 from steps.vocabulary.errors import ValeurInvalide
+from steps.vocabulary.montant import Montant
 from steps.vocabulary.saisie import DeclarationTenue
 from steps.vocabulary.siret import Siret
 from steps.vocabulary.site import Site
@@ -33,10 +34,13 @@ def test_a_field_that_no_form_has_is_refused_with_those_known() -> None:
 
 
 def test_declarations_held_are_read_by_the_names_of_the_establishments() -> None:
-    """The way in which they came is compared folded."""
-    rows = [["établissement", "saisie"], ["A1", "Par EDI"]]
+    """What is declared and its duties count; the way in which they came is compared folded."""
+    rows = [
+        ["établissement", "objet", "montant", "saisie"],
+        ["A1", "Gazole : 350 hl", "21 000,00 €", "Par EDI"],
+    ]
     found = read_tenues(rows, Annuaire.of(read_world("alpha_beta")))
-    assert found == (DeclarationTenue(A1, "par EDI"),)
+    assert found == (DeclarationTenue(A1, "Gazole : 350 hl", Montant(2_100_000), "par EDI"),)
 
 
 def test_a_teleservice_is_read_by_its_whole_name() -> None:

@@ -8,6 +8,7 @@ from playwright.sync_api import Error
 
 from steps.drivers.browser.forging import BYPASS_SCRIPT, READDRESS_SCRIPT, forge
 from steps.drivers.browser.locating import Locating
+from steps.drivers.browser.peeking import peek
 from steps.drivers.browser.reading import (
     HAS_OPENER,
     TAB_NAME,
@@ -19,7 +20,7 @@ from steps.drivers.browser.reading import (
 )
 from steps.drivers.browser.waiting import Limits, Waiting
 from steps.drivers.browser.watch import Watch
-from steps.drivers.contract import PAGE, Element, Evidence, Page, Scope, Tab, Table
+from steps.drivers.contract import PAGE, Element, Evidence, Page, Peek, Scope, Tab, Table
 from steps.drivers.finding import only_forgeable, pick_option
 from steps.drivers.roles import BUTTON, CHOICE, CHOOSER, FIELD, LINK, spoken, verify_role
 from steps.drivers.tables import compute_table
@@ -131,6 +132,14 @@ class BrowserDriver:
             self._front, lambda: self._locating().count(role, name, within, usable=True)
         )
         return found > 0
+
+    def text(self, *, within: Scope = PAGE) -> str:
+        """What a person reads there, spaces folded; the scope itself must exist."""
+        return self._waiting.read(self._front, lambda: self._locating().text(within))
+
+    def peek(self, url: str) -> Peek:
+        """Ask an address what it holds, with the person's cookies, without leaving the page."""
+        return peek(self._context, url)
 
     def outline(self) -> tuple[Element, ...]:
         """Every element that has a role, in the order of the page."""

@@ -10,7 +10,7 @@ from steps.drivers.contract import PAGE, Area, Element, Row, Scope, WholePage
 from steps.drivers.finding import describe_place, only_one
 from steps.drivers.masking import mask_url
 from steps.drivers.tables import find_line
-from steps.drivers.text import fold
+from steps.drivers.text import fold, fold_lines
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
@@ -49,6 +49,10 @@ class Locating:
     def outline(self) -> tuple[Element, ...]:
         """Every element that has a role, in the order of the page."""
         return tuple(_outline(self._root(PAGE)))
+
+    def text(self, within: Scope) -> str:
+        """What is read there, in lines."""
+        return fold_lines(self._root(within).inner_text())
 
     def place(self, within: Scope) -> str:
         """Where we looked, for a message."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from steps.drivers.capabilities import HTTP, Capabilities
 from steps.drivers.clock import read_wall_clock
-from steps.drivers.contract import PAGE, Element, Evidence, Page, Scope, Tab, Table
+from steps.drivers.contract import PAGE, Element, Evidence, Page, Peek, Scope, Tab, Table
 from steps.drivers.finding import pick_option
 from steps.drivers.http.clicking import compute_journey
 from steps.drivers.http.controls import (
@@ -26,6 +26,7 @@ from steps.drivers.http.grid import read_lines
 from steps.drivers.http.navigator import Navigator, Visit
 from steps.drivers.http.outline import compute_outline
 from steps.drivers.http.page import read_page
+from steps.drivers.http.reading import read_text
 from steps.drivers.http.tabs import OpenTab, Tabs
 from steps.drivers.roles import BUTTON, CHOICE, CHOOSER, FIELD, LINK, spoken, verify_role
 from steps.drivers.server_errors import FAULT_HEADER, verify_answer
@@ -125,6 +126,14 @@ class HttpDriver:
         """Whether at least one usable element bears that name; the scope itself must exist."""
         verify_role(role)
         return self._finder().is_offered(role, name, within)
+
+    def text(self, *, within: Scope = PAGE) -> str:
+        """What a person reads there, spaces folded; the scope itself must exist."""
+        return read_text(self._finder().below(within))
+
+    def peek(self, url: str) -> Peek:
+        """Ask an address what it holds, with the person's cookies, without leaving the page."""
+        return self._navigator.peek(url)
 
     def outline(self) -> tuple[Element, ...]:
         """Every element that has a role, in the order of the page."""

@@ -46,6 +46,10 @@ class Finder:
         """Whether at least one of them can be used."""
         return any(not is_disabled(node) for node in self.matches((role,), name, within))
 
+    def below(self, within: Scope) -> LexborNode:
+        """The element where we look."""
+        return self._root(within) or self._document.root
+
     def place(self, within: Scope) -> str:
         """Where we looked, for a message."""
         heading = self.heading()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from steps.drivers.contract import PEEKED, Peek
 from steps.drivers.cookies import Errand, Jar
 from steps.drivers.http.document import Document
 from steps.drivers.http.forms import URLENCODED
@@ -79,6 +80,17 @@ class Navigator:
                 return _loaded(visit.url, answer)
             passed.append((visit.url, target))
             visit = _redirected(visit, answer.status, target)
+
+    def peek(self, url: str) -> Peek:
+        """What an address answers at the first hop."""
+        cookies = self.jar.header(Errand(url, "GET", None), self._clock())
+        answer = self._exchange(Visit(url), cookies, ())
+        return Peek(
+            answer.status,
+            (answer.header("content-type") or "").partition(";")[0].strip().lower(),
+            answer.header("location") or "",
+            answer.body[:PEEKED],
+        )
 
     def forget(self) -> None:
         """Lose the cookies, as a browser closed for good."""

@@ -2,7 +2,33 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
+
+import pytest
+
 from steps.drivers.masking import mask_form, mask_headers, mask_url
+
+JOURNAL = Path(__file__).resolve().parents[3] / "simulators/core/journal.py"
+
+
+def _read_names_masked_by_the_simulators() -> list[str]:
+    """Read as data: the steps import nothing of the simulators."""
+    for node in ast.walk(ast.parse(JOURNAL.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "_SECRET_NAMES":
+            return sorted(text.value for text in ast.walk(node.value) if isinstance(text, ast.Constant))
+    return []
+
+
+def test_the_simulators_have_names_to_mask() -> None:
+    """The list is still where the next test reads it."""
+    assert {"cryptogramme", "iban"} <= set(_read_names_masked_by_the_simulators())
+
+
+@pytest.mark.parametrize("name", _read_names_masked_by_the_simulators())
+def test_what_the_simulators_mask_the_evidence_masks_too(name: str) -> None:
+    """A card, an account number or a password is no clearer in what a browser sent than in the journal."""
+    assert mask_form(f"{name}=X&reference=R") == f"{name}=***&reference=R"
 
 
 def test_secrets_are_masked_wherever_they_hide() -> None:

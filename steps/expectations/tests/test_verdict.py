@@ -8,7 +8,7 @@ from steps.errors import Ecart, Inconclusive
 from steps.expectations.dashboard import TableauLu, compare_tableau
 from steps.expectations.difference import Difference
 from steps.expectations.values import compare, compare_contains, compare_empty, compare_members, expect
-from steps.expectations.verdict import verify, verify_available
+from steps.expectations.verdict import verify, verify_available, verify_truly_silent
 from steps.oracle.dashboard import TableauAttendu
 
 
@@ -53,6 +53,13 @@ def test_an_administration_out_of_reach_is_a_doubt_not_a_fault() -> None:
     """What is missing while an administration does not answer proves nothing."""
     with pytest.raises(Inconclusive, match="Impôts, Urssaf indisponible"):
         verify_available(("Impôts", "Urssaf"), "Tableau de bord")
+
+
+def test_an_administration_falsely_said_out_of_reach_is_a_fault() -> None:
+    """Nobody silenced Urssaf: the page that says so is wrong, and no doubt covers it."""
+    verify_truly_silent(("Impôts",), "Tableau de bord", {"Impôts"})
+    with pytest.raises(Ecart, match="Urssaf dite indisponible"):
+        verify_truly_silent(("Impôts", "Urssaf"), "Tableau de bord", {"Impôts"})
 
 
 def test_a_whole_dashboard_is_compared_tab_by_tab() -> None:

@@ -9,6 +9,7 @@ from steps.errors import ElementAbsent
 from steps.screens.application import Application
 from steps.screens.labels import REFERENCE
 from steps.screens.tests.pages import open_page, table
+from steps.vocabulary.montant import Montant
 from steps.vocabulary.saisie import DeclarationTenue
 from steps.vocabulary.siret import Siret
 from steps.vocabulary.teleservice import Teleservice
@@ -20,6 +21,7 @@ FORM = (
     "<label>Produit <select name=produit><option>Gazole</option><option>Fioul</option></select></label>"
     "<label>Volume en hectolitres <input name=volume></label><button>Déposer la déclaration</button></form>"
 )
+HELD = "Référence | Établissement | Objet | Montant | Saisie"
 
 
 def _see(body: str, teleservice: Teleservice = Teleservice.DELTA_G) -> Application:
@@ -52,20 +54,48 @@ def test_the_fields_of_a_form_are_those_a_person_fills() -> None:
     assert {"Gazole", "Fioul"} <= set(page.read_options())
 
 
-def test_the_declarations_held_are_places_and_ways() -> None:
-    """A line is its establishment and how it came in; no table and « nothing » is an empty list."""
-    body = table("Mes déclarations", "Référence | Établissement | Saisie", f"DG-1 | {A1} | par portailpro")
-    assert _see(body).read_declarations() == (DeclarationTenue(A1, "Par portailpro"),)
+def test_the_declarations_held_are_read_whole() -> None:
+    """A line is its place, its object, its duties and how it came in; no table and « nothing » is empty."""
+    body = table("Mes déclarations", HELD, f"DG-1 | {A1} | Thé vert | 12,50 € | par portailpro")
+    held = DeclarationTenue(A1, "Thé vert", Montant(1250), "Par portailpro")
+    assert _see(body).read_declarations() == (held,)
+    assert _see(body).list_references() == ("DG-1",)
+    assert _see("<p>Aucune déclaration.</p>").list_references() == ()
     assert _see("<p>Aucune déclaration.</p>").read_declarations() == ()
     with pytest.raises(ElementAbsent):
         _see("<p>Bonjour</p>").read_declarations()
 
 
-def test_a_declaration_without_establishment_is_no_declaration() -> None:
-    """A line that cannot be read stops the reading."""
-    body = table("Mes déclarations", "Établissement | Saisie", "? | par portailpro")
-    with pytest.raises(ElementAbsent, match="établissement"):
-        _see(body).read_declarations()
+@pytest.mark.parametrize("line", ["DG-1 | ? | Thé | 12,50 € | par EDI", f"DG-1 | {A1} | Thé | ? | par EDI"])
+def test_a_declaration_that_cannot_be_read_is_no_declaration(line: str) -> None:
+    """Without a place or without duties, a line stops the reading."""
+    with pytest.raises(ElementAbsent, match="déclaration"):
+        _see(table("Mes déclarations", HELD, line)).read_declarations()
+
+
+def test_what_the_form_holds_is_read_field_by_field() -> None:
+    """DEC-04: what is given back is compared with what was typed, lists included."""
+    page = _see(FORM.replace("name=volume", "name=volume value=350"), Teleservice.ISOPE)
+    held = {"etablissement": str(A1), "produit": "Gazole", "volume": "350"}
+    assert page.read_saisie(held) == held
+
+
+def test_a_form_says_what_is_wrong_and_another_page_does_not() -> None:
+    """DEC-05: the warning counts when the form is still there to be mended."""
+    alert = "<p role=alert>Quantité : attendu un nombre.</p>"
+    assert _see(f"<h1>Nouvelle déclaration</h1>{alert}").read_reclamations() == (
+        "Quantité : attendu un nombre.",
+    )
+    assert _see(f"<h1>DELTA-G</h1>{alert}").read_reclamations() == ()
+
+
+def test_a_form_leaves_although_the_browser_would_hold_it_back() -> None:
+    """DEC-05: an empty required field reaches customs, which must refuse it themselves."""
+    page = _see(FORM.replace("name=volume", "name=volume required").replace("action='/'", "action='/recu'"))
+    page.deposer()
+    assert page.is_form_shown()
+    page.deposer_quand_meme()
+    assert not page.is_form_shown()
 
 
 def test_each_refusal_has_its_own_reason() -> None:

@@ -98,8 +98,29 @@ def test_silence_is_not_emptiness() -> None:
     tableau = TableauDeBord(blocs.driver, REFERENCE)
     assert tableau.read_paiements(Onglet.EN_COURS) == ()
     assert tableau.read_indisponibles() == ("Impôts",)
-    assert blocs.list_vides() == ()
-    assert _blocs("Paiements", "Aucun paiement en cours.").list_vides() == ("Aucun paiement en cours.",)
+    assert blocs.list_vides({"Impôts"}) == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Aucun paiement en cours.", "Vous n’avez rien à payer.", "Vous êtes à jour.",
+        "Il n’y a plus de créance.", "Aucune dette.",
+    ],
+)  # fmt: skip
+def test_emptiness_is_seen_whatever_its_words(words: str) -> None:
+    """A portal has many ways to say that nothing is owed; a page brought up to date is none of them."""
+    assert _blocs("Paiements", f"<p>{words}</p>").list_vides({"Impôts"})
+    assert not _blocs("Paiements", "<p>Page mise à jour à 10 h.</p>").list_vides({"Impôts"})
+
+
+def test_a_zero_counted_for_the_silent_one_is_seen() -> None:
+    """Its row at 0,00 € says that nothing is owed; the row of another does not."""
+    names = "Administration | À payer | Créances à payer | Payé | Créances payées"
+    rows = table("Synthèse des paiements à date", names, "Impôts | 0,00 € | 0 | 0,00 € | 0")
+    blocs = _blocs("Synthèse des paiements à date", rows)
+    assert blocs.list_vides({"Impôts"})
+    assert not blocs.list_vides({"Urssaf"})
 
 
 def test_the_layout_is_read() -> None:

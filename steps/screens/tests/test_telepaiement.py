@@ -93,3 +93,26 @@ def test_a_receipt_without_an_amount_equals_none_that_is_expected() -> None:
     paid = table("Reçu", TOLD, "Référence | ALC-1", "Montant | —", "Réglé le | 03/03/2026")
     found = Carte(open_page(f"<h1>Paiement accepté</h1>{paid}"), REFERENCE).read_recu()
     assert isinstance(found, LigneIllisible)
+
+
+def _notice(*, secret: str = "") -> TelepaiementCb:
+    page = (
+        "<h1>Télépaiement CB</h1><form action='/suite'>"
+        "<label>Référence de la créance <input name=reference required></label>"
+        f"<label>Mot de passe de l'avis <input name=secret type=password value='{secret}' required></label>"
+        "<button>Continuer</button></form>"
+    )
+    return TelepaiementCb(open_page(page, suite="<h1>Suite</h1>"), REFERENCE)
+
+
+def test_a_notice_typed_in_advance_is_seen() -> None:
+    """PAI-07: each of the two elements is to be typed, none waits in the page."""
+    assert _notice().list_remplis() == ()
+    assert _notice(secret="barrique").list_remplis() == ("Mot de passe de l'avis : barrique",)
+
+
+def test_a_notice_without_password_leaves_all_the_same() -> None:
+    """PAI-07: the browser would hold the form back, and Télépaiement must refuse it itself."""
+    page = _notice()
+    page.presenter_la_reference("ALC-A-03")
+    assert not page.is_shown()

@@ -1,4 +1,4 @@
-"""Faults of the payments of customs and of their company: TDB-09, TDB-13."""
+"""Which right opens the debts of customs on the dashboard, but « Télépayer » alone: TDB-09."""
 
 from functools import partial
 
@@ -57,21 +57,6 @@ def _hide_what_is_paid(portail: Service) -> Service:
     return keep_debts(lambda creance, _rights: creance.paiement is None, portail)
 
 
-def _mix_companies(portail: Service) -> Service:
-    def perimetre(siren: Siren, rights: Habilitations) -> tuple[Siren, ...]:
-        return (siren, *sorted({h.siren for h in rights} - {siren}))
-
-    return portail.with_policy(perimetre=perimetre)
-
-
-def _show_another_company(portail: Service) -> Service:
-    def perimetre(siren: Siren, rights: Habilitations) -> tuple[Siren, ...]:
-        others = sorted({h.siren for h in rights} - {siren})
-        return (others[0],) if others else (siren,)
-
-    return portail.with_policy(perimetre=perimetre)
-
-
 MUTANTS = (
     Mutant(
         "historique-non-filtre", "TDB-09", "portailpro",
@@ -102,13 +87,5 @@ MUTANTS = (
     Mutant(
         "historique-douane-cache-a-tous", "TDB-09", "portailpro",
         "même le titulaire de « Télépayer » ne voit pas ce qui est payé à la douane", _hide_what_is_paid,
-    ),
-    Mutant(
-        "siren-meles", "TDB-13", "portailpro",
-        "les créances de tous les SIREN de l’usager sont mêlées", _mix_companies,
-    ),
-    Mutant(
-        "tableau-d-une-autre-entreprise", "TDB-13", "portailpro",
-        "le tableau montre une autre entreprise que celle choisie", _show_another_company,
     ),
 )  # fmt: skip
