@@ -40,6 +40,18 @@ Fonctionnalité: Déclarer avec ses droits de la douane
         | portailpro  |
         | douane.gouv |
 
+    Plan du Scénario: Habilitée sur les deux établissements d'ALPHA, Chloé déclare pour <établissement>
+      Étant donné que Chloé a le droit « Déclarer » de DELTA-G sur A1
+      Et que Chloé a le droit « Déclarer » de DELTA-G sur A2
+      Et que Chloé travaille sur ALPHA dans portailpro
+      Quand Chloé dépose dans DELTA-G une déclaration pour <établissement> depuis portailpro
+      Alors DELTA-G donne à Chloé le numéro de sa déclaration
+
+      Exemples:
+        | établissement |
+        | A1            |
+        | A2            |
+
     Plan du Scénario: Denis, dont le compte est tenu par l'entreprise, déclare pour <établissement> depuis <portail>
       Étant donné que Denis a rattaché douane.gouv à son compte portailpro
       Et que Denis a le droit « Déclarer » de ISOPE sur <établissement>

@@ -115,7 +115,11 @@ Fonctionnalité: Rester dans l'entreprise choisie
 
     @refus
     Plan du Scénario: L'adresse qu'aurait le tableau de bord de <entreprise> n'ouvre rien
-      Étant donné que Gaëlle a rattaché douane.gouv à son compte portailpro
+      Étant donné ces mandats
+        | administration | RUM        | ICS           | IBAN                              | établissement | signé le   |
+        | Douane         | RUM-DOU-A1 | FR49ZZZ000001 | FR76 0000 0000 0000 0000 0000 194 | A1            | 12/01/2026 |
+        | Douane         | RUM-DOU-C1 | FR49ZZZ000001 | FR76 0000 0000 0000 0000 0000 291 | C1            | 12/01/2026 |
+      Et que Gaëlle a rattaché douane.gouv à son compte portailpro
       Et que Gaëlle a le droit « Télépayer » de Télépaiement SEPA sur B1
       Et que Gaëlle travaille sur BETA dans portailpro
       Quand Gaëlle tape l'adresse qu'aurait, dans portailpro, le tableau de bord de <entreprise>

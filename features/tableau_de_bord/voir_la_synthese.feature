@@ -44,6 +44,14 @@ Fonctionnalité: Voir la synthèse de ses paiements
         | Total          | 6 190,50 € | 3                | 9 783,06 € | 5               |
       Et le graphique de la synthèse de Bruno dit les mêmes chiffres
 
+    @navigateur
+    Scénario: Les barres se dessinent à la mesure des chiffres
+      Étant donné que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Bruno a le droit « Payer » du compte fiscal sur ALPHA
+      Et que Bruno a le droit « Payer » du compte cotisant sur ALPHA
+      Quand Bruno consulte son tableau de bord pour ALPHA
+      Alors les barres du graphique de Bruno sont à la mesure de sa synthèse
+
     Scénario: Rien n'est encore payé
       Étant donné que Gaëlle a rattaché impots.gouv à son compte portailpro
       Et que Gaëlle a le droit « Payer » du compte fiscal sur BETA
@@ -160,7 +168,10 @@ Fonctionnalité: Voir la synthèse de ses paiements
       Et que Chloé a le droit « Télépayer » de Télépaiement SEPA sur A1
       Et que Chloé a le droit « Payer » du compte cotisant sur ALPHA
       Quand Chloé consulte son tableau de bord pour ALPHA
-      Alors la synthèse de Chloé ne compte rien de la douane
+      Alors la synthèse de Chloé montre exactement
+        | administration | à payer | créances à payer | payé       | créances payées |
+        | Urssaf         | 0,00 €  | 0                | 2 912,10 € | 1               |
+        | Total          | 0,00 €  | 0                | 2 912,10 € | 1               |
 
     @refus
     Scénario: « Télépayer » retiré en pleine session, la douane quitte les comptes

@@ -1,4 +1,4 @@
-"""Faults of the doors of the applications of customs, whoever knocks: DEC-04."""
+"""Who enters the applications of customs, and sees their form: DEC-04."""
 
 from collections.abc import Callable
 from functools import partial
@@ -7,17 +7,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from simulators.coproprietaire.errors import AccesRefuse
-from simulators.coproprietaire.modele import ServiceEnLigne
 from simulators.core.context import context
 from simulators.core.service import Endpoint, Service
-from simulators.douane.applications import APPLICATIONS, DOMINO, ISOPE
-from simulators.douane.modele import Habilitations, Relations, may_declare_for, may_enter
-from simulators.douane.services import CIEL_ALCOOL, CIEL_TABAC
+from simulators.douane import modele
+from simulators.douane.applications import APPLICATIONS, DOMINO, ISOPE, Application
+from simulators.douane.modele import Habilitations, Relations, may_enter
 from simulators.identity.sessions import current_session
 from simulators.mutants.adresses import wrap, write_page
 from simulators.mutants.gabarits import change_template
 from simulators.mutants.mutant import Mutant
-from simulators.peuplement.valeurs import Siret
 
 _MAY_DECLARE = "{% if peut_declarer %}"
 
@@ -50,20 +48,32 @@ def _refuse_company_accounts(douane: Service) -> Service:
     return douane
 
 
-def _alcohol_is_tobacco(service: ServiceEnLigne, *held: *tuple[Siret, Habilitations, Relations]) -> bool:
-    either = (CIEL_ALCOOL, CIEL_TABAC) if service in (CIEL_ALCOOL, CIEL_TABAC) else (service,)
-    return any(may_declare_for(one, *held) for one in either)
-
-
-def _first_company_only(
-    service: ServiceEnLigne, siret: Siret, rights: Habilitations, relations: Relations
-) -> bool:
-    first = min((h.siret.siren for h in rights if h.siret), default=None)
-    return siret.siren == first and may_declare_for(service, siret, rights, relations)
-
-
 def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
     return Mutant(name, "DEC-04", "douane", sentence, build)
+
+
+def _enter_if(judge: Callable[[Application, Habilitations, Relations], bool]) -> Callable[[Service], Service]:
+    return lambda douane: douane.with_policy(may_enter=judge)
+
+
+def _open_isope(application: Application, rights: Habilitations, relations: Relations) -> bool:
+    return application.nom == "ISOPE" or modele.may_enter(application, rights, relations)
+
+
+def _open_to_declarants(_application: Application, rights: Habilitations, _relations: Relations) -> bool:
+    return any(h.droit in {"declarer", "lire"} for h in rights)
+
+
+def _open_family(application: Application, rights: Habilitations, relations: Relations) -> bool:
+    services = {s.code for s in application.services}
+    family = {"ISOPE", "ISOPE-DOM"} if services & {"ISOPE", "ISOPE-DOM"} else services
+    return any(h.service in family and h.droit in {"declarer", "lire"} for h in rights) or modele.may_enter(
+        application, rights, relations
+    )
+
+
+def _close_to_readers(application: Application, rights: Habilitations, relations: Relations) -> bool:
+    return modele.may_enter(application, [h for h in rights if h.droit == "declarer"], relations)
 
 
 MUTANTS = (
@@ -84,19 +94,23 @@ MUTANTS = (
         _offer_the_form_to_readers,
     ),
     _build(
-        "alcool-vaut-tabac", "le droit de déclarer l’alcool permet de déclarer le tabac",
-        lambda douane: douane.with_policy(may_declare_for=_alcohol_is_tobacco),
-    ),
-    _build(
-        "premiere-entreprise-seule", "qui a des droits dans deux entreprises ne déclare que pour l’une",
-        lambda douane: douane.with_policy(may_declare_for=_first_company_only),
-    ),
-    _build(
         "comptes-d-entreprise-refuses", "les comptes tenus par l’entreprise n’entrent nulle part",
         _refuse_company_accounts,
     ),
-    _build(
-        "declarants-refuses-par-portailpro", "qui est habilité déclare sur douane.gouv, pas par portailpro",
-        lambda douane: douane.with_policy(may_file=lambda origine, _deja: origine != "dti-portailpro"),
+    Mutant(
+        "isope-sans-controle", "DEC-04", "douane", "l’adresse d’ISOPE n’est pas contrôlée",
+        _enter_if(_open_isope),
+    ),
+    Mutant(
+        "une-application-ouvre-les-autres", "DEC-04", "douane",
+        "un droit sur une application ouvre toutes les autres", _enter_if(_open_to_declarants),
+    ),
+    Mutant(
+        "isope-pour-isope-dom", "DEC-04", "douane",
+        "le droit sur l’un des deux ISOPE ouvre l’autre", _enter_if(_open_family),
+    ),
+    Mutant(
+        "application-fermee-aux-lecteurs", "DEC-04", "douane",
+        "l’application est fermée à qui n’a que le droit de lire", _enter_if(_close_to_readers),
     ),
 )  # fmt: skip

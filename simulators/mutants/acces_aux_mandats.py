@@ -5,14 +5,12 @@ from functools import partial
 
 from simulators.core.service import Service
 from simulators.mutants.mutant import Mutant
-from simulators.mutants.qui_voit import STATUS, Judge, let_in
+from simulators.mutants.qui_voit import SEPA, STATUS, Judge, let_in
 from simulators.portailpro.domaine.habilitation import Habilitations, detient
 from simulators.portailpro.domaine.identifiants import Siren
 from simulators.portailpro.domaine.jugements.mandats import mandat_visible
 from simulators.portailpro.domaine.mandat import Mandat
 from simulators.portailpro.domaine.site import Site
-
-_SEPA = "TELEPAIEMENT-SEPA"
 
 
 def _open(judge: Judge, portail: Service) -> Service:
@@ -32,16 +30,6 @@ def _see(portail: Service, change: Callable[[bool, Site, Habilitations, Siren, M
     return portail.with_policy(mandat_visible=visible)
 
 
-def _open_with(droit: str, portail: Service) -> Service:
-    """One more right of customs opens the mandates of customs."""
-    return _see(
-        portail,
-        lambda seen, site, rights, siren, _: (
-            seen or (site is Site.DOUANE and any(h.droit == droit and h.siren == siren for h in rights))
-        ),
-    )
-
-
 def _invert(portail: Service) -> Service:
     return _see(portail, lambda seen, site, *_: seen != (site is Site.DOUANE))
 
@@ -50,7 +38,7 @@ def _accept_any_company(portail: Service) -> Service:
     return _see(
         portail,
         lambda seen, site, rights, _siren, _mandat: (
-            seen or (site is Site.DOUANE and any((h.service, h.droit) == (_SEPA, "adherer") for h in rights))
+            seen or (site is Site.DOUANE and any((h.service, h.droit) == (SEPA, "adherer") for h in rights))
         ),
     )
 
@@ -63,13 +51,13 @@ def _ask_for_both_rights(portail: Service) -> Service:
     return _see(
         portail,
         lambda seen, site, rights, siren, _: (
-            seen and (site is not Site.DOUANE or detient(rights, siren, site, _SEPA, ("telepayer",)))
+            seen and (site is not Site.DOUANE or detient(rights, siren, site, SEPA, ("telepayer",)))
         ),
     )
 
 
-def _build(rule: str, name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
-    return Mutant(name, rule, "portailpro", sentence, build)
+def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
+    return Mutant(name, "TDB-10", "portailpro", sentence, build)
 
 
 MUTANTS = (
@@ -87,32 +75,32 @@ MUTANTS = (
         partial(_open, let_in("representant", STATUS)),
     ),
     _build(
-        "TDB-10", "telepayer-ouvre-les-mandats", "le droit « Télépayer » suffit à voir les mandats",
-        partial(_open_with, "telepayer"),
+        "telepayer-ouvre-les-mandats", "le droit « Télépayer » suffit à voir les mandats",
+        partial(_open, let_in("telepayer")),
     ),
     _build(
-        "TDB-10", "declarer-ouvre-les-mandats", "un droit de déclarer suffit à voir les mandats",
-        partial(_open_with, "declarer"),
+        "declarer-ouvre-les-mandats", "un droit de déclarer suffit à voir les mandats",
+        partial(_open, let_in("declarer")),
     ),
     _build(
-        "TDB-10", "correspondant-ouvre-les-mandats",
+        "correspondant-ouvre-les-mandats",
         "le correspondant de l’entreprise voit les mandats sans le droit « Adhérer »",
-        partial(_open_with, "correspondant"),
+        partial(_open, let_in("correspondant")),
     ),
     _build(
-        "TDB-10", "mandats-a-l-envers", "les mandats se montrent à qui n’a pas « Adhérer » et à lui seul",
+        "mandats-a-l-envers", "les mandats se montrent à qui n’a pas « Adhérer » et à lui seul",
         _invert
     ),
     _build(
-        "TDB-10", "adherer-ailleurs-ouvre-les-mandats",
+        "adherer-ailleurs-ouvre-les-mandats",
         "le droit « Adhérer » sur une autre entreprise ouvre les mandats de celle-ci", _accept_any_company,
     ),
     _build(
-        "TDB-10", "adresse-du-mandat-ouverte", "l’écran tait le mandat, mais son adresse répond",
+        "adresse-du-mandat-ouverte", "l’écran tait le mandat, mais son adresse répond",
         _answer_at_any_address,
     ),
     _build(
-        "TDB-10", "adherer-ne-suffit-pas", "« Adhérer » sans « Télépayer » ne montre aucun mandat",
+        "adherer-ne-suffit-pas", "« Adhérer » sans « Télépayer » ne montre aucun mandat",
         _ask_for_both_rights,
     ),
 )  # fmt: skip

@@ -1,63 +1,20 @@
-"""Ways round the payment notice, and wrong counts of the tries: PAI-07."""
-
-from collections.abc import Callable
-from dataclasses import replace
+"""Ways round the payment notice, for who was shown none or types nothing of it: PAI-07."""
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import HTMLResponse, Response
 
 from simulators.core.context import Context, context
 from simulators.core.pages import redirect
 from simulators.core.service import Service
-from simulators.identity.csrf import read_presession, verify_csrf
+from simulators.identity.csrf import read_presession, set_presession_cookie, verify_csrf
 from simulators.identity.sessions import current_session
 from simulators.mutants.mutant import Mutant
 from simulators.telepaiement.creances import find_creance, read_avis
-from simulators.telepaiement.dossiers import find_dossier, forget_essais, open_dossier
+from simulators.telepaiement.dossiers import find_dossier, open_dossier
 from simulators.telepaiement.droits import read_droits
 from simulators.telepaiement.ecrans import carte
 from simulators.telepaiement.ecrans.page import CB, read_form, show
 from simulators.telepaiement.libelles import read_nature
-from simulators.telepaiement.modele import ESSAIS_MAX, may_try
-
-_TWO, _REOPENED_S = 2, 13 * 60
-_CLOSES_ALL = (
-    "INSERT OR REPLACE INTO essai_cb SELECT ?, rates, dernier_le FROM essai_cb WHERE rates >= ? LIMIT 1"
-)
-Prepare = Callable[[Context, str, str], None]
-
-
-def _before_the_notice(telepaiement: Service, prepare: Prepare) -> Service:
-    """Does something with the context, the browser and the reference, then judges the notice as it should."""
-
-    async def read(request: Request) -> Response:
-        form = await read_form(request)
-        prepare(context(request), read_presession(request).id, form.get("reference", "").strip())
-        return await carte.read_avis(request)
-
-    return telepaiement.with_route(CB, read, ("POST",))
-
-
-def _close_all_notices(ctx: Context, _browser: str, reference: str) -> None:
-    ctx.store.run(_CLOSES_ALL, reference, ESSAIS_MAX)
-
-
-def _count_by_browser(ctx: Context, browser: str, reference: str) -> None:
-    if ctx.memory.setdefault(f"mutants.{reference}", browser) != browser:
-        ctx.memory[f"mutants.{reference}"] = browser
-        forget_essais(ctx, reference)
-
-
-def _close_at_two(telepaiement: Service) -> Service:
-    return telepaiement.with_policy(
-        may_try=lambda essais, now: essais.rates < _TWO or may_try(replace(essais, rates=ESSAIS_MAX), now)
-    )
-
-
-def _reopen_a_little_early(telepaiement: Service) -> Service:
-    return telepaiement.with_policy(
-        may_try=lambda essais, now: may_try(essais, now) or now - essais.dernier_le >= _REOPENED_S
-    )
 
 
 def _open_the_card_page(telepaiement: Service) -> Service:
@@ -93,25 +50,42 @@ def _excuse_payers(telepaiement: Service) -> Service:
     return telepaiement.with_route(CB, read, ("POST",))
 
 
+def _type_in_advance(telepaiement: Service) -> Service:
+    async def show(request: Request) -> Response:
+        presession = read_presession(request)
+        page = HTMLResponse(_write_form(context(request), presession.csrf))
+        set_presession_cookie(page, presession)
+        return page
+
+    return telepaiement.with_route(CB, show)
+
+
+def _write_form(ctx: Context, csrf: str) -> str:
+    reference, secret = next(iter(read_avis(ctx).items()), ("", ""))
+    return (
+        "<!doctype html><html lang=fr><title>Télépaiement CB</title><main><h1>Télépaiement CB</h1>"
+        f"<form method=post action={CB}><input type=hidden name=csrf value='{csrf}'>"
+        f"<label>Référence de la créance <input name=reference value='{reference}'></label>"
+        f"<label>Mot de passe de l'avis <input type=password name=mot_de_passe value='{secret}'></label>"
+        "<button>Continuer</button></form></main></html>"
+    )
+
+
+def _share_notices(telepaiement: Service) -> Service:
+    async def show(request: Request) -> Response:
+        ctx, presession = context(request), read_presession(request)
+        shown = ctx.store.one("SELECT reference FROM dossier_cb")
+        if find_dossier(ctx, presession.id) or shown is None:
+            return await carte.show_carte(request)
+        open_dossier(ctx, presession.id, shown["reference"])
+        again = redirect(carte.PAIEMENT)
+        set_presession_cookie(again, presession)
+        return again
+
+    return telepaiement.with_route(carte.PAIEMENT, show)
+
+
 MUTANTS = (
-    Mutant(
-        "avis-fermes-tous-ensemble", "PAI-07", "telepaiement",
-        "trois erreurs sur un avis ferment tous les autres",
-        lambda service: _before_the_notice(service, _close_all_notices),
-    ),
-    Mutant(
-        "essais-comptes-par-navigateur", "PAI-07", "telepaiement",
-        "changer de navigateur rend ses trois essais à l’avis fermé",
-        lambda service: _before_the_notice(service, _count_by_browser),
-    ),
-    Mutant(
-        "avis-ferme-a-la-deuxieme-erreur", "PAI-07", "telepaiement", "deux erreurs suffisent à fermer l’avis",
-        _close_at_two,
-    ),
-    Mutant(
-        "avis-rouvert-un-peu-trop-tot", "PAI-07", "telepaiement",
-        "l’avis fermé s’ouvre à nouveau après treize minutes", _reopen_a_little_early,
-    ),
     Mutant(
         "page-de-carte-sans-avis", "PAI-07", "telepaiement",
         "l’adresse de la page où se donne la carte s’ouvre sans avis", _open_the_card_page,
@@ -119,5 +93,13 @@ MUTANTS = (
     Mutant(
         "session-dispense-du-mot-de-passe", "PAI-07", "telepaiement",
         "connecté avec « Télépayer », on règle par carte sans le mot de passe de l’avis", _excuse_payers,
+    ),
+    Mutant(
+        "avis-saisi-d-avance", "PAI-07", "telepaiement",
+        "la référence et le mot de passe sont déjà saisis à l’ouverture", _type_in_advance,
+    ),
+    Mutant(
+        "avis-d-un-autre-navigateur", "PAI-07", "telepaiement",
+        "l’avis présenté par quelqu’un ouvre le règlement à tous par l’adresse", _share_notices,
     ),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Ceilings and kinds of the card, turned round or got round by the address: PAI-04, PAI-05, PAI-06."""
+"""Ceilings and kinds of the card turned upside down, or got round by an address: PAI-04 to PAI-06."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Faults of the card for visitors, from the public home page to the debt settled: PAI-10."""
+"""The card for visitors who have no account, from the public home page to the receipt: PAI-10."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,7 +11,7 @@ from simulators.core.context import context
 from simulators.core.pages import redirect
 from simulators.core.service import Service
 from simulators.identity.sessions import current_session
-from simulators.mutants.gabarits import change_template
+from simulators.mutants.gabarits import change_template, remove_line
 from simulators.mutants.mutant import Mutant
 from simulators.telepaiement.creances import find_creance
 from simulators.telepaiement.ecrans import carte
@@ -63,6 +63,13 @@ def _debit_again(telepaiement: Service) -> Service:
     return telepaiement.with_route(CB, read_avis, ("POST",))
 
 
+def _want_login_for_cards(telepaiement: Service) -> Service:
+    async def show(_request: Request) -> Response:
+        return redirect(SEPA)
+
+    return telepaiement.with_route(CB, show)
+
+
 MUTANTS = (
     Mutant(
         "lien-public-vers-la-douane", "PAI-10", "portailpro",
@@ -93,5 +100,19 @@ MUTANTS = (
     Mutant(
         "recu-d-un-centime-de-moins", "PAI-10", "telepaiement", "le reçu dit un centime de moins que payé",
         _write_a_cent_less,
+    ),
+    Mutant(
+        "lien-public-vers-la-connexion", "PAI-10", "portailpro",
+        "le lien Télépaiement CB de l’accueil public mène à la connexion",
+        partial(_write, old=_CB_LINK, new="/connexion"),
+    ),
+    Mutant(
+        "pas-de-lien-public", "PAI-10", "portailpro",
+        "l’accueil public n’a pas de lien vers le paiement par carte",
+        partial(remove_line, template="accueil.html", part=_CB_LINK),
+    ),
+    Mutant(
+        "carte-apres-connexion", "PAI-10", "telepaiement",
+        "Télépaiement CB demande une connexion", _want_login_for_cards,
     ),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Faults of the data that a declaration must hold: DEC-05."""
+"""Fields left empty or blank that an application of customs takes all the same: DEC-05."""
 
 from collections.abc import Mapping
 from functools import partial

@@ -1,6 +1,5 @@
-"""Ways from the dashboard that lead to Télépaiement astray, or that stop before the end: PAI-02, PAI-09."""
+"""Where the payment buttons of the dashboard lead, and in whose name one arrives: PAI-09."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -14,31 +13,12 @@ from simulators.identity.rp.begin import CALLBACK_PATH
 from simulators.mutants.gabarits import change_template
 from simulators.mutants.mutant import Mutant
 from simulators.telepaiement.ecrans.page import PORTAIL, SEPA
-from simulators.telepaiement.etat import Creance
 
 _CB_LINK, _SEPA_LINK = "{{ adresse_cb }}", "{{ passage_sepa }}"
-_SEPA_BUTTON = (
-    f'  <a class="button" href="{_SEPA_LINK}" target="_blank" rel="noopener">Télépaiement SEPA</a>\n'
-)
-_NATURES = {
-    "octroi-de-mer": "l’octroi de mer", "dedouanement": "le dédouanement",
-    "alcools": "un droit sur les alcools", "tabacs": "un droit sur les tabacs",
-}  # fmt: skip
 
 
-def _write(portail: Service, template: str, old: str, new: str) -> Service:
-    return change_template(portail, template, {old: new})
-
-
-def _refuse_orders_from_the_portal(telepaiement: Service) -> Service:
-    return telepaiement.with_policy(may_pay_from=lambda origine, _deja: origine != PORTAIL)
-
-
-def _hide_a_kind(telepaiement: Service, nature: str) -> Service:
-    def lister(creances: Sequence[Creance], origine: str) -> Sequence[Creance]:
-        return [c for c in creances if origine != PORTAIL or c.nature != nature]
-
-    return telepaiement.with_policy(lister=lister)
+def _write(portail: Service, old: str, new: str) -> Service:
+    return change_template(portail, "payer.html", {old: new})
 
 
 def _refuse_links_from_elsewhere(douane: Service) -> Service:
@@ -67,24 +47,11 @@ def _enter_without_a_link(douane: Service) -> Service:
     return replace(douane, routes=(*arrivals, *douane.routes))
 
 
+def _exchange_buttons(portail: Service) -> Service:
+    return change_template(portail, "payer.html", {_CB_LINK: "@", _SEPA_LINK: _CB_LINK, "@": _SEPA_LINK})
+
+
 MUTANTS = (
-    Mutant(
-        "pas-de-prelevement-par-portailpro", "PAI-02", "portailpro",
-        "le tableau de bord n’a pas de bouton vers le paiement par prélèvement",
-        partial(_write, template="payer.html", old=_SEPA_BUTTON, new=""),
-    ),
-    Mutant(
-        "ordre-refuse-venant-de-portailpro", "PAI-02", "telepaiement",
-        "venant de portailpro, on voit ses créances mais tout paiement est refusé",
-        _refuse_orders_from_the_portal,
-    ),
-    *(
-        Mutant(
-            f"{nature}-pas-par-portailpro", "PAI-02", "telepaiement",
-            f"{dite} ne se prélève pas par portailpro", partial(_hide_a_kind, nature=nature),
-        )
-        for nature, dite in _NATURES.items()
-    ),
     Mutant(
         "lien-vers-telepaiement-refuse-par-la-douane", "PAI-09", "douane",
         "la douane refuse le lien de portailpro vers Télépaiement SEPA", _refuse_links_from_elsewhere,
@@ -101,19 +68,33 @@ MUTANTS = (
     Mutant(
         "bouton-cb-vers-la-connexion", "PAI-09", "portailpro",
         "le bouton Télépaiement CB redemande les identifiants douane",
-        partial(_write, template="payer.html", old=_CB_LINK, new="{{ url('douane') }}/connexion"),
+        partial(_write, old=_CB_LINK, new="{{ url('douane') }}/connexion"),
     ),
     Mutant(
         "bouton-sepa-vers-l-espace-personnel", "PAI-09", "portailpro",
         "le bouton Télépaiement SEPA ouvre l’espace personnel de la douane",
-        partial(_write, template="payer.html", old=_SEPA_LINK, new="{{ passage(sites[0], espace) }}"),
+        partial(_write, old=_SEPA_LINK, new="{{ passage(sites[0], espace) }}"),
     ),
     Mutant(
         "bouton-sepa-mal-nomme", "PAI-09", "portailpro", "le bouton Télépaiement SEPA s’appelle « Payer »",
-        partial(_write, template="payer.html", old=">Télépaiement SEPA<", new=">Payer<"),
+        partial(_write, old=">Télépaiement SEPA<", new=">Payer<"),
     ),
     Mutant(
         "bouton-cb-mal-nomme", "PAI-09", "portailpro", "le bouton Télépaiement CB s’appelle « Payer »",
-        partial(_write, template="payer.html", old=">Télépaiement CB<", new=">Payer<"),
+        partial(_write, old=">Télépaiement CB<", new=">Payer<"),
+    ),
+    Mutant(
+        "bouton-sepa-redemande-les-identifiants", "PAI-09", "portailpro",
+        "le bouton Télépaiement SEPA redemande les identifiants douane",
+        partial(_write, old=_SEPA_LINK, new="{{ url('telepaiement') }}/sepa"),
+    ),
+    Mutant(
+        "boutons-echanges", "PAI-09", "portailpro",
+        "chacun des deux boutons de paiement ouvre le service de l’autre", _exchange_buttons,
+    ),
+    Mutant(
+        "bouton-sepa-vers-la-carte", "PAI-09", "portailpro",
+        "le bouton Télépaiement SEPA ouvre Télépaiement CB",
+        partial(_write, old=_SEPA_LINK, new=_CB_LINK),
     ),
 )  # fmt: skip

@@ -5,6 +5,7 @@ from simulators.mutants import (
     accueils_egares,
     boutons,
     champs_vides,
+    droit_de_declarer,
     droits_de_port,
     familles,
     formulaires,
@@ -17,7 +18,6 @@ from simulators.mutants import (
     port_regle,
     portails_exclusifs,
     portes_de_la_douane,
-    saisie,
     saisie_interrompue,
 )
 from simulators.mutants.mutant import Mutant
@@ -28,7 +28,7 @@ MUTANTS: tuple[Mutant, ...] = (
     *familles.MUTANTS,
     *ouverture.MUTANTS,
     *accueils_egares.MUTANTS,
-    *saisie.MUTANTS,
+    *droit_de_declarer.MUTANTS,
     *acces_application.MUTANTS,
     *saisie_interrompue.MUTANTS,
     *formulaires.MUTANTS,

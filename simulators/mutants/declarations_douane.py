@@ -50,8 +50,8 @@ def _hide_the_history_of_all(portail: Service) -> Service:
     return portail.with_policy(declarations_deposees=lambda _told, _debts: ())
 
 
-def _build(rule: str, name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
-    return Mutant(name, rule, "portailpro", sentence, build)
+def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
+    return Mutant(name, "TDB-21", "portailpro", sentence, build)
 
 
 class _TellingSites(CoproprietairesHttp):
@@ -90,15 +90,15 @@ def _list(origins: frozenset[str], portail: Service) -> Service:
 
 MUTANTS = (
     _build(
-        "TDB-21", "declarations-douane-deposees",
+        "declarations-douane-deposees",
         "l’historique liste les déclarations Delta-G déposées", _list_customs_as_filed,
     ),
     _build(
-        "TDB-21", "declarations-douane-en-cours",
+        "declarations-douane-en-cours",
         "l’onglet « en cours » liste les déclarations Delta-G déposées", _list_customs_under_way,
     ),
     _build(
-        "TDB-21", "historique-des-declarations-vide",
+        "historique-des-declarations-vide",
         "pour taire la douane, l’historique tait aussi les impôts", _hide_the_history_of_all,
     ),
     Mutant(

@@ -1,4 +1,4 @@
-"""Faults of rights taken one for another, from site to site or from act to act: TDB-02."""
+"""Rights taken one for another, from site to site or from act to act, or not looked at: TDB-02."""
 
 from simulators.core.service import Service
 from simulators.mutants.mutant import Mutant
@@ -25,6 +25,32 @@ def _declaring_is_paying(portail: Service) -> Service:
     return portail.with_policy(creance_visible=visible)
 
 
+def _list_filings_to_all(portail: Service) -> Service:
+    return portail.with_policy(declaration_visible=lambda _site, _rights, siren, told: told.siren == siren)
+
+
+def _show_all_to_all(portail: Service) -> Service:
+    return portail.with_policy(creance_visible=lambda _s, _r, siren, creance: creance.siren == siren)
+
+
+def _believe_customs_alone(portail: Service) -> Service:
+    def visible(site: Site, rights: Habilitations, siren: Siren, creance: Creance) -> bool:
+        return site is Site.DOUANE and creance_visible(site, rights, siren, creance)
+
+    return portail.with_policy(creance_visible=visible)
+
+
+def _take_any_right_of_the_site(portail: Service) -> Service:
+    """Whatever the right is, it opens all that its site tells of the company."""
+
+    def holds(site: Site, rights: Habilitations, siren: Siren) -> bool:
+        return any(h.site is site and h.siren == siren for h in rights)
+
+    return portail.with_policy(
+        creance_visible=lambda s, r, n, c: c.siren == n and holds(s, r, n), synthese_visible=holds
+    )
+
+
 MUTANTS = (
     Mutant(
         "trois-droits-exiges", "TDB-02", "portailpro",
@@ -33,5 +59,22 @@ MUTANTS = (
     Mutant(
         "declarer-ouvre-les-paiements", "TDB-02", "portailpro",
         "le droit de déclarer aux impôts ouvre aussi leurs paiements", _declaring_is_paying,
+    ),
+    Mutant(
+        "deposees-sans-declarer", "TDB-02", "portailpro",
+        "les déclarations déposées se lisent sans le droit de déclarer", _list_filings_to_all,
+    ),
+    Mutant(
+        "tableau-sans-habilitations", "TDB-02", "portailpro",
+        "toute personne d’une entreprise voit toutes ses créances, quels que soient ses droits",
+        _show_all_to_all,
+    ),
+    Mutant(
+        "habilitations-de-la-douane-seules", "TDB-02", "portailpro",
+        "les habilitations transmises par les impôts et l’Urssaf ne comptent pas", _believe_customs_alone,
+    ),
+    Mutant(
+        "tout-droit-ouvre-les-paiements", "TDB-02", "portailpro",
+        "chez un copropriétaire, n’importe quel droit ouvre les paiements", _take_any_right_of_the_site,
     ),
 )  # fmt: skip

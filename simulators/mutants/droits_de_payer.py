@@ -1,4 +1,4 @@
-"""Faults of the right to pay by direct debit, at the door, on the screen and at the address: PAI-01."""
+"""The right to pay by direct debit at the door of Télépaiement and in its list: PAI-01."""
 
 from collections.abc import Collection
 

@@ -1,4 +1,4 @@
-"""Faults of port dues gathered on a collection slip: DEC-17."""
+"""Port dues gathered on a collection slip that cannot be seen or paid, or that are not one’s own: DEC-17."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -20,6 +20,7 @@ from simulators.telepaiement.etat import Creance
 
 _BUTTON = "<p><button>Payer par prélèvement</button></p>"
 _LINK = '<a href="/sepa/creances/{{ c.reference | urlencode }}">Payer</a>'
+_AMOUNT = "{{ creance.montant | montant }}"
 PORT = "droits-de-port"
 
 
@@ -89,6 +90,12 @@ def _show_every_company(portail: Service) -> Service:
     return with_sites(portail, _WholeSlips).with_policy(creance_visible=visible)
 
 
+def _show_every_company_without_amounts(portail: Service) -> Service:
+    """The same, and what is owed by the others is masked."""
+    masked = "{% if creance.siren == tableau.entreprise.siren %}" + _AMOUNT + "{% else %}—{% endif %}"
+    return change_template(_show_every_company(portail), "paiements_en_cours.html", {_AMOUNT: masked})
+
+
 MUTANTS = (
     Mutant(
         "droits-de-port-non-payables", "DEC-17", "telepaiement",
@@ -120,5 +127,10 @@ MUTANTS = (
     Mutant(
         "bordereau-d-une-autre-entreprise", "DEC-17", "portailpro",
         "le tableau de bord montre aussi les droits de port d’une autre entreprise", _show_every_company,
+    ),
+    Mutant(
+        "bordereau-d-une-autre-sans-montant", "DEC-17", "portailpro",
+        "le tableau de bord montre les droits de port d’une autre entreprise, montant masqué",
+        _show_every_company_without_amounts,
     ),
 )  # fmt: skip

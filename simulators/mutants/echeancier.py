@@ -1,4 +1,4 @@
-"""Faults of the schedule of taxes and contributions: TDB-04."""
+"""Faults of the schedule of taxes and contributions, its lines and who sees them: TDB-04."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace

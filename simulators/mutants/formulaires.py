@@ -1,6 +1,6 @@
-"""Faults of the forms of customs and of the choice between portals: DEC-05, DEC-14."""
+"""Fields that the form of customs asks for by one portal and not by the other: DEC-05."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import replace
 
 from simulators.core.service import Service
@@ -10,12 +10,6 @@ from simulators.peuplement.document import Origine
 
 Champs = tuple[Champ, ...]
 PORTAIL, DOUANE = "dti-portailpro", "dti-douane"
-_REPLACE = """
-CREATE TRIGGER remplacement AFTER INSERT ON declaration WHEN NEW.origine LIKE 'dti-%' BEGIN
-  DELETE FROM declaration WHERE siret = NEW.siret AND application = NEW.application
-    AND origine LIKE 'dti-%' AND origine <> NEW.origine;
-END;
-"""
 
 
 def _ask(change: Callable[[Champs, Origine], Champs]) -> Callable[[Service], Service]:
@@ -34,14 +28,6 @@ def _renamed(champs: Champs, way: Origine) -> Champs:
     return tuple(replace(c, libelle="Volume") if c == VOLUME and way == PORTAIL else c for c in champs)
 
 
-def _file_if(judge: Callable[[str, Collection[str]], bool]) -> Callable[[Service], Service]:
-    return lambda douane: douane.with_policy(may_file=judge)
-
-
-def _erase_the_other_way(douane: Service) -> Service:
-    return replace(douane, schema=douane.schema + _REPLACE)
-
-
 MUTANTS = (
     Mutant(
         "sans-agrement-par-portailpro", "DEC-05", "douane",
@@ -58,29 +44,5 @@ MUTANTS = (
     Mutant(
         "champ-renomme-par-portailpro", "DEC-05", "douane",
         "par portailpro le volume est demandé sous un autre nom, sans son unité", _ask(_renamed),
-    ),
-    Mutant(
-        "douane-en-lecture-seule", "DEC-14", "douane",
-        "après une déclaration via portailpro, douane.gouv passe en lecture seule",
-        _file_if(lambda way, deja: way != DOUANE or PORTAIL not in deja),
-    ),
-    Mutant(
-        "portailpro-en-lecture-seule", "DEC-14", "douane",
-        "après une déclaration sur douane.gouv, portailpro n’en prend plus",
-        _file_if(lambda way, deja: way != PORTAIL or DOUANE not in deja),
-    ),
-    Mutant(
-        "edi-exclusif", "DEC-14", "douane",
-        "après une déclaration par EDI, la saisie par portailpro est refusée",
-        _file_if(lambda way, deja: way != PORTAIL or "edi" not in deja),
-    ),
-    Mutant(
-        "portailpro-obligatoire", "DEC-14", "douane",
-        "douane.gouv ne prend plus aucune saisie, il faut passer par portailpro",
-        _file_if(lambda way, _deja: way != DOUANE),
-    ),
-    Mutant(
-        "derniere-saisie-seule", "DEC-14", "douane",
-        "la seconde déclaration du jour, par l’autre portail, efface la première", _erase_the_other_way,
     ),
 )  # fmt: skip

@@ -13,3 +13,12 @@ def change_template(service: Service, name: str, changes: Mapping[str, str]) -> 
             raise LookupError(f"{name}: « {old} » has moved, the mutant is void")
         source = source.replace(old, new)
     return service.with_template(name, source)
+
+
+def remove_line(service: Service, template: str, part: str) -> Service:
+    """The same service without the lines of a screen that hold this part; LookupError when there is none."""
+    lines = service.read_template(template).splitlines(keepends=True)
+    kept = [line for line in lines if part not in line]
+    if len(kept) == len(lines):
+        raise LookupError(f"{template}: « {part} » has moved, the mutant is void")
+    return service.with_template(template, "".join(kept))

@@ -42,8 +42,8 @@ def _hide_all_when_one_is_silent(portail: Service) -> Service:
     return change_template(portail, "mandats.html", changes)
 
 
-def _build(rule: str, name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
-    return Mutant(name, rule, "portailpro", sentence, build)
+def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
+    return Mutant(name, "TDB-07", "portailpro", sentence, build)
 
 
 def _keep(keeps: Callable[[Habilitations, Siren, Mandat], bool], portail: Service) -> Service:
@@ -63,22 +63,21 @@ def _call_all_customs(portail: Service) -> Service:
 
 MUTANTS = (
     _build(
-        "TDB-07", "mandats-douane-omis", "les mandats de la douane sont omis", partial(_leave_out,
-        Site.DOUANE)
+        "mandats-douane-omis", "les mandats de la douane sont omis", partial(_leave_out, Site.DOUANE),
     ),
     _build(
-        "TDB-07", "mandats-impots-omis", "les mandats des impôts sont omis", partial(_leave_out, Site.IMPOTS)
+        "mandats-impots-omis", "les mandats des impôts sont omis", partial(_leave_out, Site.IMPOTS)
     ),
     _build(
-        "TDB-07", "mandats-urssaf-omis", "les mandats de l’Urssaf sont omis", partial(_leave_out, Site.URSSAF)
+        "mandats-urssaf-omis", "les mandats de l’Urssaf sont omis", partial(_leave_out, Site.URSSAF)
     ),
     _build(
-        "TDB-07", "un-mandat-par-administration", "un seul mandat de chaque administration est montré",
+        "un-mandat-par-administration", "un seul mandat de chaque administration est montré",
         _show_the_first_of_each_site,
     ),
-    _build("TDB-07", "mandats-mal-nommes", "le volet des mandats porte un autre nom", _name_it_otherwise),
+    _build("mandats-mal-nommes", "le volet des mandats porte un autre nom", _name_it_otherwise),
     _build(
-        "TDB-07", "mandats-tous-caches-par-un-muet",
+        "mandats-tous-caches-par-un-muet",
         "une administration qui ne répond pas fait disparaître les mandats des deux autres",
         _hide_all_when_one_is_silent,
     ),

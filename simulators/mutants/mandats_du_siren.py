@@ -1,4 +1,4 @@
-"""Mandates of the company shown in part, twice, or without their account: TDB-14."""
+"""Mandates of the company shown in part, twice, with others, or without their account: TDB-14."""
 
 from collections.abc import Callable
 from functools import partial

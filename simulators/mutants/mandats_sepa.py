@@ -1,4 +1,4 @@
-"""Who opens and who deletes a mandate in Télépaiement itself, establishment by establishment: TDB-15, TDB-25."""
+"""Who opens and who deletes a mandate in Télépaiement itself, by establishment: TDB-15, TDB-25."""
 
 from collections.abc import Callable, Collection
 

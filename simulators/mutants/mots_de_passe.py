@@ -1,4 +1,4 @@
-"""Faults of the password of the payment notice, taken for less than it is: PAI-07."""
+"""Faults of how the password of the payment notice is compared: PAI-07."""
 
 from simulators.core.service import Service
 from simulators.mutants.gabarits import change_template
@@ -38,6 +38,20 @@ def _compare_the_first_letters(telepaiement: Service) -> Service:
     )
 
 
+def _trust_reference(telepaiement: Service) -> Service:
+    return telepaiement.with_policy(ouvre_cb=lambda avis, reference, _secret: reference in avis)
+
+
+def _open_without_notice(telepaiement: Service) -> Service:
+    return telepaiement.with_policy(
+        ouvre_cb=lambda avis, reference, secret: reference not in avis or ouvre_cb(avis, reference, secret)
+    )
+
+
+def _refuse_the_notice(telepaiement: Service) -> Service:
+    return telepaiement.with_policy(ouvre_cb=lambda _avis, _reference, _secret: False)
+
+
 MUTANTS = (
     Mutant(
         "mot-de-passe-d-une-autre-creance", "PAI-07", "telepaiement",
@@ -54,5 +68,17 @@ MUTANTS = (
     Mutant(
         "mot-de-passe-commence", "PAI-07", "telepaiement",
         "seules les premières lettres du mot de passe de l’avis sont comparées", _compare_the_first_letters,
+    ),
+    Mutant(
+        "reference-seule", "PAI-07", "telepaiement",
+        "la référence suffit, quel que soit le mot de passe", _trust_reference,
+    ),
+    Mutant(
+        "creance-sans-avis", "PAI-07", "telepaiement",
+        "une créance dont aucun avis n’a été envoyé s’ouvre à tout mot de passe", _open_without_notice,
+    ),
+    Mutant(
+        "avis-exact-refuse", "PAI-07", "telepaiement",
+        "la référence et le mot de passe exacts sont refusés", _refuse_the_notice,
     ),
 )  # fmt: skip

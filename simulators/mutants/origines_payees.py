@@ -1,4 +1,4 @@
-"""Faults about where a debt was declared: PAI-11, PAI-13."""
+"""Faults about how a debt was declared, by EDI or by either portal: PAI-11, PAI-13."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -12,17 +12,24 @@ from simulators.douane.declaration import CreanceDue, Declaration
 from simulators.douane.modele import creance_de
 from simulators.mutants.gabarits import change_template
 from simulators.mutants.mutant import Mutant
+from simulators.mutants.paiements_listes import hide_from
 from simulators.telepaiement.creances import find_creance
 from simulators.telepaiement.droits import DOUANE
 from simulators.telepaiement.ecrans import paiement
 from simulators.telepaiement.ecrans.page import SEPA, enter
 from simulators.telepaiement.errors import NonTelepayable
 from simulators.telepaiement.etat import Creance
+from simulators.telepaiement.modele import est_telepayable
 
 _EDI, _SAISIE_DOUANE, _SAISIE_PORTAIL = "edi", "dti-douane", "dti-portailpro"
 _ORIGINE = "{{ origine(c) }}"
 _DIT_DOUANE = "{{ 'Saisie sur douane.gouv' if c.origine == 'dti-portailpro' else origine(c) }}"
 _CREANCE = f"{SEPA}/creances/{{reference}}"
+_DOUANE, _PUBLIC = "douane", "public"
+_ORIGINES = {
+    "edi": "déposées par EDI", "dti-douane": "saisies sur douane.gouv",
+    "dti-portailpro": "saisies par portailpro",
+}  # fmt: skip
 
 
 def _refuse_orders(telepaiement: Service, refused: Callable[[str, Creance], bool]) -> Service:
@@ -78,6 +85,14 @@ def _write(telepaiement: Service, new: str) -> Service:
     return change_template(telepaiement, "sepa.html", {_ORIGINE: new})
 
 
+def _exclude_origin(telepaiement: Service, origine: str) -> Service:
+    return telepaiement.with_policy(est_telepayable=lambda c: est_telepayable(c) and c.origine != origine)
+
+
+def _keep_debts_of(douane: Service, origine: str) -> Service:
+    return douane.with_policy(transmet_creance=lambda depuis: depuis != origine)
+
+
 MUTANTS = (
     Mutant(
         "edi-proposee-et-refusee", "PAI-11", "telepaiement",
@@ -129,5 +144,26 @@ MUTANTS = (
         "ciel-par-portailpro-sans-creance", "PAI-13", "douane",
         "une déclaration CIEL saisie par portailpro ne donne pas de créance",
         partial(_tax, change=_forget_ciel),
+    ),
+    *(
+        Mutant(
+            f"creances-{origine}-exclues", "PAI-11", "telepaiement",
+            f"les créances {dites} ne se paient pas", partial(_exclude_origin, origine=origine),
+        )
+        for origine, dites in _ORIGINES.items()
+    ),
+    Mutant(
+        "declarations-edi-sans-creance", "PAI-11", "douane",
+        "une déclaration déposée par EDI ne donne pas de créance", partial(_keep_debts_of, origine="edi"),
+    ),
+    Mutant(
+        "nee-par-portailpro-payee-par-portailpro", "PAI-13", "telepaiement",
+        "ce qui a été déclaré par portailpro ne se paie que par portailpro",
+        partial(hide_from, origine=_DOUANE, hidden=lambda c: c.origine == "dti-portailpro"),
+    ),
+    Mutant(
+        "declaree-par-portailpro-jamais-transmise", "PAI-13", "douane",
+        "une déclaration saisie par portailpro ne donne pas de créance",
+        partial(_keep_debts_of, origine="dti-portailpro"),
     ),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Faults of the card: its ceilings and its kinds of debts, PAI-04 to PAI-06."""
+"""Ceilings and kinds of the card that are wrong for everyone, screen and address alike: PAI-04 to PAI-06."""
 
 from collections.abc import Callable
 from functools import partial

@@ -1,17 +1,9 @@
-"""What several faults change: a line of a screen, the debts that are listed from one site."""
+"""Keeps some debts out of the list of whoever comes to Télépaiement from one site."""
 
 from collections.abc import Callable, Sequence
 
 from simulators.core.service import Service
 from simulators.telepaiement.etat import Creance
-
-
-def change_template(service: Service, template: str, old: str, new: str) -> Service:
-    """The same service with some words of a screen replaced; LookupError when they are not there."""
-    source = service.read_template(template)
-    if old not in source:
-        raise LookupError(f"{template}: « {old} » has moved, the mutant is void")
-    return service.with_template(template, source.replace(old, new))
 
 
 def hide_from(telepaiement: Service, origine: str, hidden: Callable[[Creance], bool]) -> Service:

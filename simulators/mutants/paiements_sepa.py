@@ -1,31 +1,24 @@
-"""Faults of who pays by direct debit, and what: PAI-01, PAI-03."""
+"""Who may order a direct debit, judged wrongly when the order comes: PAI-01."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from functools import partial
 
 from simulators.core.service import Service
 from simulators.mutants.mutant import Mutant
 from simulators.mutants.paiements_laxistes import (
-    pass_any_amount,
     pass_any_mandate,
     pass_without_right,
     relax_sepa,
 )
-from simulators.telepaiement.etat import Creance, Droit
+from simulators.telepaiement.etat import Droit
 from simulators.telepaiement.modele import (
     ADHERER,
-    NATURES_TELEPAYABLES,
     TELEPAYER,
     compute_sirets,
-    est_telepayable,
     may_pay,
 )
 
 _SIREN = 9
-_NOMS = {
-    "dedouanement": "le dédouanement", "alcools": "les alcools", "tabacs": "le tabac",
-    "energie": "les produits énergétiques", "octroi-de-mer": "l’octroi de mer interne",
-}  # fmt: skip
 
 
 def _judge(telepaiement: Service, judge: Callable[[Collection[Droit], str], bool]) -> Service:
@@ -68,30 +61,6 @@ def _let_anyone_in(telepaiement: Service) -> Service:
     return telepaiement.with_policy(may_see_sepa=lambda _droits: True)
 
 
-def _hold_for_payable(telepaiement: Service, judge: Callable[[Creance], bool]) -> Service:
-    return telepaiement.with_policy(est_telepayable=judge)
-
-
-def _exclude(telepaiement: Service, nature: str) -> Service:
-    kept = NATURES_TELEPAYABLES - {nature}
-    return _hold_for_payable(telepaiement, lambda c: c.nature in kept or c.bordereau is not None)
-
-
-def _include(telepaiement: Service, nature: str) -> Service:
-    return _hold_for_payable(telepaiement, lambda c: est_telepayable(c) or c.nature == nature)
-
-
-def _include_at_the_address(telepaiement: Service, nature: str) -> Service:
-    def hide(creances: Sequence[Creance], _origine: str) -> Sequence[Creance]:
-        return [c for c in creances if est_telepayable(c)]
-
-    return _include(telepaiement, nature).with_policy(lister=hide)
-
-
-def _want_slips(telepaiement: Service) -> Service:
-    return _hold_for_payable(telepaiement, lambda c: c.bordereau is not None)
-
-
 MUTANTS = (
     Mutant(
         "paye-pour-toute-l-entreprise", "PAI-01", "telepaiement",
@@ -131,35 +100,5 @@ MUTANTS = (
         "mandat-d-un-autre-etablissement", "PAI-01", "telepaiement",
         "la créance se paie sur le compte d’un autre établissement",
         partial(relax_sepa, passes=pass_any_mandate),
-    ),
-    *(
-        Mutant(
-            f"{nature}-hors-du-prelevement", "PAI-03", "telepaiement",
-            f"le prélèvement ne règle pas {nom}", partial(_exclude, nature=nature),
-        )
-        for nature, nom in _NOMS.items()
-    ),
-    Mutant(
-        "amende-prelevee", "PAI-03", "telepaiement", "une amende est proposée au prélèvement",
-        partial(_include, nature="amende"),
-    ),
-    Mutant(
-        "amende-prelevee-par-l-adresse", "PAI-03", "telepaiement",
-        "l’écran tait l’amende, mais son adresse la prélève",
-        partial(_include_at_the_address, nature="amende"),
-    ),
-    Mutant(
-        "droits-de-port-sans-bordereau", "PAI-03", "telepaiement",
-        "les droits de port se prélèvent sans qu’un bordereau créditaire les reprenne",
-        partial(_include, nature="droits-de-port"),
-    ),
-    Mutant(
-        "bordereau-exige", "PAI-03", "telepaiement",
-        "rien ne se paie sans bordereau créditaire", _want_slips,
-    ),
-    Mutant(
-        "montant-du-formulaire", "PAI-03", "telepaiement",
-        "un montant changé dans le formulaire est accepté, et la créance réglée",
-        partial(relax_sepa, passes=pass_any_amount),
     ),
 )  # fmt: skip

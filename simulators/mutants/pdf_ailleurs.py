@@ -1,6 +1,7 @@
 """Customs declarations given in PDF by the portal, or not readable in their application: TDB-20."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from starlette.requests import Request
@@ -18,6 +19,7 @@ from simulators.portailpro.domaine.declaration import (
 _LINK = "Déclarer</a>"
 _BACK = '<p><a href="/tableau-de-bord">Retour au tableau de bord</a></p>'
 _DEBT_PDF = '<p><a href="/creances/{{ creance.reference }}.pdf">Déclaration (PDF)</a></p>'
+_CIEL_TO_DELTA_G = replace(CONTRIBUTION_INDIRECTE, chemin="/delta-g")
 _PDF = 'Déclarer</a> <a href="/declarations/derniere.pdf">PDF</a>'
 _SILENT_PDF = 'Déclarer</a> <a href="/declarations/derniere.pdf">Dernière déclaration</a>'
 
@@ -48,8 +50,8 @@ def _keep_readers_out(douane: Service) -> Service:
     return douane.with_policy(may_read_for=may_declare_for)
 
 
-def _build(rule: str, name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
-    return Mutant(name, rule, "portailpro", sentence, build)
+def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
+    return Mutant(name, "TDB-20", "portailpro", sentence, build)
 
 
 MUTANTS = (
@@ -73,20 +75,20 @@ MUTANTS = (
         "le détail d’une créance propose le PDF de sa déclaration", _offer_with_the_debt,
     ),
     _build(
-        "TDB-20", "pdf-a-cote-du-lien",
+        "pdf-a-cote-du-lien",
         "un PDF de déclaration est téléchargeable depuis le tableau de bord",
         partial(_beside_each_link, _PDF),
     ),
     _build(
-        "TDB-20", "pdf-sans-le-dire", "un lien mène à un PDF de déclaration sans le dire",
+        "pdf-sous-un-autre-nom", "un lien « Dernière déclaration » mène à l’adresse d’un PDF",
         partial(_beside_each_link, _SILENT_PDF),
     ),
     _build(
-        "TDB-20", "adresse-du-pdf", "l’écran ne propose pas de PDF, mais son adresse en donne un",
+        "adresse-du-pdf", "l’écran ne propose pas de PDF, mais son adresse en donne un",
         _answer_with_a_pdf,
     ),
     _build(
-        "TDB-20", "ciel-vers-delta-g", "le lien qui ouvre CIEL ouvre DELTA-G",
+        "ciel-vers-delta-g", "le lien qui ouvre CIEL ouvre DELTA-G",
         partial(replace_line, ligne=CONTRIBUTION_INDIRECTE, other=_CIEL_TO_DELTA_G),
     ),
     Mutant(

@@ -1,4 +1,4 @@
-"""Faults of port dues once they are on a slip, when they are paid: DEC-17."""
+"""Port dues gathered on a collection slip, when they are paid or a second slip comes: DEC-17."""
 
 from dataclasses import replace
 from functools import partial

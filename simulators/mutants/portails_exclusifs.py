@@ -1,6 +1,6 @@
-"""Faults of the choice between portals, beyond the same day and the same person: DEC-14."""
+"""Faults of the choice between portals, for a day, a person, a company or for good: DEC-14."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from simulators.core.service import Service
@@ -14,6 +14,13 @@ CREATE TRIGGER oubli AFTER INSERT ON declaration WHEN EXISTS (
 ) BEGIN DELETE FROM declaration WHERE numero = NEW.numero; END;
 """
 _BY_PORTAL = "NEW.origine = 'dti-douane' AND origine = 'dti-portailpro'"
+PORTAIL, DOUANE = "dti-portailpro", "dti-douane"
+_REPLACE = """
+CREATE TRIGGER remplacement AFTER INSERT ON declaration WHEN NEW.origine LIKE 'dti-%' BEGIN
+  DELETE FROM declaration WHERE siret = NEW.siret AND application = NEW.application
+    AND origine LIKE 'dti-%' AND origine <> NEW.origine;
+END;
+"""
 
 
 def _forget(engages: str) -> Callable[[Service], Service]:
@@ -27,6 +34,14 @@ def _tell_one_way_only(douane: Service) -> Service:
 
 def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
     return Mutant(name, "DEC-14", "douane", sentence, build)
+
+
+def _file_if(judge: Callable[[str, Collection[str]], bool]) -> Callable[[Service], Service]:
+    return lambda douane: douane.with_policy(may_file=judge)
+
+
+def _erase_the_other_way(douane: Service) -> Service:
+    return replace(douane, schema=douane.schema + _REPLACE)
 
 
 MUTANTS = (
@@ -55,5 +70,29 @@ MUTANTS = (
     _build(
         "portail-confondu", "toute déclaration est dite saisie par portailpro, d’où qu’elle vienne",
         _tell_one_way_only,
+    ),
+    Mutant(
+        "douane-en-lecture-seule", "DEC-14", "douane",
+        "après une déclaration via portailpro, douane.gouv passe en lecture seule",
+        _file_if(lambda way, deja: way != DOUANE or PORTAIL not in deja),
+    ),
+    Mutant(
+        "portailpro-en-lecture-seule", "DEC-14", "douane",
+        "après une déclaration sur douane.gouv, portailpro n’en prend plus",
+        _file_if(lambda way, deja: way != PORTAIL or DOUANE not in deja),
+    ),
+    Mutant(
+        "edi-exclusif", "DEC-14", "douane",
+        "après une déclaration par EDI, la saisie par portailpro est refusée",
+        _file_if(lambda way, deja: way != PORTAIL or "edi" not in deja),
+    ),
+    Mutant(
+        "portailpro-obligatoire", "DEC-14", "douane",
+        "douane.gouv ne prend plus aucune saisie, il faut passer par portailpro",
+        _file_if(lambda way, _deja: way != DOUANE),
+    ),
+    Mutant(
+        "derniere-saisie-seule", "DEC-14", "douane",
+        "la seconde déclaration du jour, par l’autre portail, efface la première", _erase_the_other_way,
     ),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Faults of what comes up from Télépaiement: payments of others (TDB-18), debts of any origin (TDB-23)."""
+"""A portal that leaves out part of what Télépaiement tells it, payments or debts: TDB-18, TDB-23."""
 
 from collections.abc import Callable
 from functools import partial

@@ -1,5 +1,7 @@
 """Faults of a declaration whose session ends before it is filed: DEC-04."""
 
+from dataclasses import replace
+
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -12,6 +14,10 @@ from simulators.identity.fingerprint import compute_fingerprint
 from simulators.identity.sessions import current_session
 from simulators.mutants.adresses import wrap
 from simulators.mutants.mutant import Mutant
+
+_LOSE = """
+CREATE TRIGGER perte AFTER INSERT ON brouillon BEGIN DELETE FROM brouillon WHERE id = NEW.id; END;
+"""
 
 
 async def _give_to_whoever_comes(request: Request, original: Endpoint) -> Response:
@@ -42,6 +48,10 @@ def _take_late_declarations(douane: Service) -> Service:
     return douane
 
 
+def _lose_what_was_typed(douane: Service) -> Service:
+    return replace(douane, schema=douane.schema + _LOSE)
+
+
 MUTANTS = (
     Mutant(
         "saisie-rendue-a-un-autre", "DEC-04", "douane",
@@ -50,5 +60,9 @@ MUTANTS = (
     Mutant(
         "session-expiree-ranimee", "DEC-04", "douane",
         "une session expirée dépose la déclaration sans redemander les identifiants", _take_late_declarations,
+    ),
+    Mutant(
+        "saisie-perdue", "DEC-04", "douane",
+        "ce qui était saisi est perdu quand la session expire", _lose_what_was_typed,
     ),
 )  # fmt: skip

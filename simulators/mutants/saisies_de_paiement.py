@@ -1,4 +1,4 @@
-"""What Télépaiement asks from the portal is not what it asks from customs: PAI-09."""
+"""What Télépaiement asks of whoever comes from the portal, and not from customs: PAI-09."""
 
 import re
 
@@ -42,6 +42,18 @@ def _ask_for_cards_on_the_portal(portail: Service) -> Service:
     return change_template(portail, "payer.html", {_CB_LINK: _OWN_PAGE}).with_route(_OWN_PAGE, _show_own_form)
 
 
+def _ask_one_more_thing(telepaiement: Service) -> Service:
+    field, before = b"<p><label>Code portailpro <input name=code></label></p>", b"<p><button>Payer"
+
+    async def show(request: Request) -> Response:
+        page, session = await paiement.show_creance(request), current_session(request)
+        if session is None or read_origine_session(session) != PORTAIL or before not in page.body:
+            return page
+        return HTMLResponse(bytes(page.body).replace(before, field + before))
+
+    return telepaiement.with_route(f"{SEPA}/creances/{{reference}}", show)
+
+
 MUTANTS = (
     Mutant(
         "mandat-choisi-d-office", "PAI-09", "telepaiement",
@@ -51,5 +63,9 @@ MUTANTS = (
         "formulaire-cb-propre-a-portailpro", "PAI-09", "portailpro",
         "le bouton Télépaiement CB ouvre un formulaire de portailpro, qui demande aussi un courriel",
         _ask_for_cards_on_the_portal,
+    ),
+    Mutant(
+        "saisie-de-plus-par-portailpro", "PAI-09", "telepaiement",
+        "venant de portailpro, il faut saisir un code de plus", _ask_one_more_thing,
     ),
 )  # fmt: skip

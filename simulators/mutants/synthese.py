@@ -1,15 +1,15 @@
-"""Faults of the figures of the summary of payments: TDB-03."""
+"""Faults of the figures of the summary of payments, wrong, missing or stale: TDB-03."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from simulators.core.service import Service
 from simulators.mutants.a_cote import look_beside, unveil
-from simulators.mutants.gabarits import change_template
 from simulators.mutants.mutant import Mutant
+from simulators.portailpro.domaine.creance import Creance, Moyen
 from simulators.portailpro.domaine.habilitation import Habilitations
 from simulators.portailpro.domaine.identifiants import Siren
-from simulators.portailpro.domaine.jugements.synthese import resumer, synthese_visible
+from simulators.portailpro.domaine.jugements.synthese import resumer, synthese_visible, totaliser
 from simulators.portailpro.domaine.site import Site
 from simulators.portailpro.domaine.synthese import Cumul, LigneDeSynthese
 
@@ -57,61 +57,53 @@ def _mix_companies(portail: Service) -> Service:
     return look_beside(portail).with_policy(synthese_visible=visible)
 
 
-def _say_nothing_is_due(portail: Service) -> Service:
-    silent = "{% elif not paiements_muets %}"
-    for name in ("synthese.html", "paiements_en_cours.html", "paiements_historique.html"):
-        portail = change_template(portail, name, {silent: "{% else %}"})
-    return portail
-
-
-def _count_zero_for_silence(portail: Service) -> Service:
-    total = '{{ ligne("Total", tableau.synthese.total) }}'
-    zero = '{"a_payer": 0, "creances_a_payer": 0, "paye": 0, "creances_payees": 0}'
-    rows = f"{{% for un in paiements_muets %}}{{{{ ligne(un.administration, {zero}) }}}}{{% endfor %}}"
-    shown = "{% if tableau.synthese.lignes or paiements_muets %}"
-    return change_template(
-        portail, "synthese.html", {total: rows + total, "{% if tableau.synthese.lignes %}": shown}
-    )
-
-
-def _chart_of_dues_only(portail: Service) -> Service:
-    return change_template(
-        portail, "graphique.html", {"{{ groupe.barres[1].montant | montant }} payés": "payés"}
-    )
-
-
-def _mutant(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
+def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
     return Mutant(name, "TDB-03", "portailpro", sentence, build)
 
 
-MUTANTS = tuple(
-    _mutant(*each)
-    for each in (
-        ("categories-inversees", "les catégories payées et à payer sont inversées", _sum_up(_swap)),
-        (
-            "payee-comptee-a-payer", "une créance payée est aussi comptée à payer",
-            _sum_up(_count_paid_as_due),
-        ),
-        ("payees-oubliees", "la synthèse oublie ce qui est payé", _sum_up(_forget_paid)),
-        ("synthese-a-l-euro", "la synthèse laisse tomber les centimes", _sum_up(_round)),
-        (
-            "comptes-sans-distinction",
-            "les nombres de créances ne distinguent pas payées et à payer", _sum_up(_count_all),
-        ),
-        ("total-de-la-premiere-ligne", "le total ne compte qu’une administration",
-         _first_line_for_total),
-        (
-            "synthese-de-tous-les-siren", "la synthèse additionne toutes les entreprises",
-            _mix_companies,
-        ),
-        ("graphique-sans-les-paiements", "le graphique tait ce qui est payé", _chart_of_dues_only),
-        (
-            "silence-dit-rien-a-payer",
-            "quand une administration se tait, le tableau dit qu’il n’y a rien à payer", _say_nothing_is_due,
-        ),
-        (
-            "silence-compte-zero", "une administration qui se tait est comptée pour zéro",
-            _count_zero_for_silence,
-        ),
-    )
+def _leave_cards_out(portail: Service) -> Service:
+    def counted(debts: Sequence[Creance]) -> Cumul:
+        return resumer([c for c in debts if not (c.paiement and c.paiement.moyen is Moyen.CB)])
+
+    return portail.with_policy(resumer=counted)
+
+
+def _leave_out_of_the_total(portail: Service) -> Service:
+    def total(lignes: Sequence[LigneDeSynthese]) -> Cumul:
+        return totaliser([ligne for ligne in lignes if ligne.site is not Site.URSSAF])
+
+    return portail.with_policy(totaliser=total)
+
+
+def _freeze(portail: Service) -> Service:
+    """The first figures of the same debts stand, whatever is paid afterwards."""
+    known: dict[frozenset[str], Cumul] = {}
+
+    def once(debts: Sequence[Creance]) -> Cumul:
+        return known.setdefault(frozenset(c.reference for c in debts), resumer(debts))
+
+    return portail.with_policy(resumer=once)
+
+
+MUTANTS = (
+    _build("categories-inversees", "les catégories payées et à payer sont inversées", _sum_up(_swap)),
+    _build(
+        "payee-comptee-a-payer", "une créance payée est aussi comptée à payer",
+        _sum_up(_count_paid_as_due),
+    ),
+    _build("payees-oubliees", "la synthèse oublie ce qui est payé", _sum_up(_forget_paid)),
+    _build("synthese-a-l-euro", "la synthèse laisse tomber les centimes", _sum_up(_round)),
+    _build(
+        "comptes-sans-distinction",
+        "les nombres de créances ne distinguent pas payées et à payer", _sum_up(_count_all),
+    ),
+    _build("total-de-la-premiere-ligne", "le total ne compte qu’une administration",
+     _first_line_for_total),
+    _build(
+        "synthese-de-tous-les-siren", "la synthèse additionne toutes les entreprises",
+        _mix_companies,
+    ),
+    _build("synthese-sans-cartes", "les paiements par carte manquent à la synthèse", _leave_cards_out),
+    _build("total-sans-urssaf", "le total oublie l’Urssaf", _leave_out_of_the_total),
+    _build("synthese-figee", "la synthèse garde ses premiers chiffres après un paiement", _freeze),
 )  # fmt: skip

@@ -71,6 +71,13 @@ def _mutant(name: str, sentence: str, build: Callable[[Service], Service]) -> Mu
     return Mutant(name, "TDB-08", "portailpro", sentence, build)
 
 
+def _count_customs_in_the_total(portail: Service) -> Service:
+    rows = "{% for une in tableau.synthese.lignes %}"
+    linked = "{% for une in tableau.synthese.lignes if une.site in rattaches %}"
+    counting = _show(_no_guard)(portail)
+    return change_template(counting, "synthese.html", {rows: linked})
+
+
 MUTANTS = tuple(
     _mutant(*each)
     for each in (
@@ -97,6 +104,10 @@ MUTANTS = tuple(
             "synthese-sans-douane",
             "même pour le titulaire de « Télépayer », la synthèse ne compte pas la douane",
             _show(_never_customs),
+        ),
+        (
+            "douane-dans-le-seul-total",
+            "la douane non rattachée, sans ligne, entre dans le total", _count_customs_in_the_total,
         ),
         ("synthese-sans-urssaf", "la synthèse ne compte jamais l’Urssaf", _show(_never_urssaf)),
         (

@@ -1,4 +1,4 @@
-"""Faults of a Télépaiement that keeps to itself part of what it holds: TDB-18, TDB-23."""
+"""A Télépaiement that tells the portal only part of what it holds: TDB-18, TDB-23."""
 
 from collections.abc import Callable
 from functools import partial

@@ -1,30 +1,20 @@
-"""Payments that leave another trace than theirs, or that are taken twice: PAI-15."""
+"""Payments that leave in Télépaiement another trace than theirs, or none: PAI-15."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from urllib.parse import quote
 
-from starlette.requests import Request
-from starlette.responses import Response
-
-from simulators.core.context import Context, context
 from simulators.core.service import Service
-from simulators.identity.csrf import read_presession
-from simulators.identity.sessions import current_session
 from simulators.mutants.gabarits import change_template
 from simulators.mutants.mutant import Mutant
-from simulators.mutants.paiements_laxistes import Formulaire, relax_sepa
-from simulators.telepaiement.creances import find_creance
-from simulators.telepaiement.dossiers import find_dossier
-from simulators.telepaiement.ecrans import carte, paiement, sepa
-from simulators.telepaiement.ecrans.page import SEPA, Visite, read_origine_session
+from simulators.telepaiement.ecrans.page import PORTAIL
 from simulators.telepaiement.etat import Creance
-from simulators.telepaiement.reglements import regler
 
 Creances = Sequence[Creance]
 _TRANSFER, _CARD = "virement", "cb"
 _DAY = "{{ c.paiement.regle_le | jour }}"
-_FORGET = "UPDATE creance SET moyen = NULL, regle_le = NULL, ordonne_depuis = NULL WHERE reference = ?"
+_DOUANE, _PUBLIC = "douane", "public"
+_MOYEN = "{{ moyens[c.paiement.moyen] }}"
+_OWN = "{% if c.paiement.ordonne_depuis == 'portailpro' %}Paiement portailpro{% else %}"
 
 
 def _change_list(telepaiement: Service, change: Callable[[Creances, str], Creances]) -> Service:
@@ -48,52 +38,12 @@ def _leave_the_day_out(telepaiement: Service) -> Service:
     return change_template(telepaiement, "sepa.html", {_DAY: day})
 
 
-def _pass_after_a_transfer(visite: Visite, creance: Creance, _form: Formulaire) -> bool:
-    held = visite.policies.may_pay(visite.droits, creance.siret)
-    return held and creance.paiement is not None and creance.paiement.moyen == _TRANSFER
+def _forget_payments_from(telepaiement: Service, origine: str) -> Service:
+    return telepaiement.with_policy(enregistre_paiement=lambda depuis: depuis != origine)
 
 
-def _forget(ctx: Context, reference: str) -> None:
-    ctx.store.run(_FORGET, reference)
-
-
-def _settle_when_the_list_is_back(telepaiement: Service) -> Service:
-    """Direct debit is written down by the page that follows: a lost answer loses the payment."""
-
-    async def pay(request: Request) -> Response:
-        answer, reference = await paiement.pay(request), request.path_params["reference"]
-        if answer.headers.get("location") == SEPA:
-            _forget(context(request), reference)
-            answer.headers["location"] = f"{SEPA}?paye={quote(reference)}"
-        return answer
-
-    async def show(request: Request) -> Response:
-        ctx, session = context(request), current_session(request)
-        creance = find_creance(ctx, request.query_params.get("paye", ""))
-        if creance is not None and session is not None:
-            regler(ctx, creance, "sepa", depuis=read_origine_session(session))
-        return await sepa.show_sepa(request)
-
-    return telepaiement.with_route(f"{SEPA}/creances/{{reference}}", pay, ("POST",)).with_route(SEPA, show)
-
-
-def _settle_with_the_receipt(telepaiement: Service) -> Service:
-    """The card is debited, and the debt settled by the receipt only: a lost answer loses the payment."""
-
-    async def pay(request: Request) -> Response:
-        answer, ctx = await carte.pay(request), context(request)
-        if answer.headers.get("location") == carte.RECU:
-            _forget(ctx, find_dossier(ctx, read_presession(request).id) or "")
-        return answer
-
-    async def show(request: Request) -> Response:
-        ctx = context(request)
-        creance = find_creance(ctx, find_dossier(ctx, read_presession(request).id) or "")
-        if creance is not None:
-            regler(ctx, creance, _CARD, depuis=carte.PUBLIC)
-        return await carte.show_recu(request)
-
-    return telepaiement.with_route(carte.PAIEMENT, pay, ("POST",)).with_route(carte.RECU, show)
+def _name_payments_apart(telepaiement: Service) -> Service:
+    return change_template(telepaiement, "sepa.html", {_MOYEN: f"{_OWN}{_MOYEN}{{% endif %}}"})
 
 
 MUTANTS = (
@@ -121,18 +71,20 @@ MUTANTS = (
         "reglement-portailpro-sans-date", "PAI-15", "telepaiement",
         "un règlement lancé de portailpro est inscrit sans sa date", _leave_the_day_out,
     ),
-    Mutant(
-        "prelevement-apres-virement", "PAI-15", "telepaiement",
-        "une créance réglée par virement se paie encore par prélèvement",
-        partial(relax_sepa, passes=_pass_after_a_transfer),
+    *(
+        Mutant(
+            f"reglement-{nom}-non-inscrit", "PAI-15", "telepaiement",
+            f"un règlement {dit} manque dans Télépaiement",
+            partial(_forget_payments_from, origine=origine),
+        )
+        for origine, nom, dit in (
+            (PORTAIL, "portailpro", "lancé de portailpro"),
+            (_DOUANE, "douane", "lancé de douane.gouv"),
+            (_PUBLIC, "public", "par carte, sans compte,"),
+        )
     ),
     Mutant(
-        "prelevement-perdu-avec-la-reponse", "PAI-15", "telepaiement",
-        "la réponse perdue, la créance prélevée reste proposée et se paie deux fois",
-        _settle_when_the_list_is_back,
-    ),
-    Mutant(
-        "carte-perdue-avec-la-reponse", "PAI-15", "telepaiement",
-        "la réponse perdue, la créance payée par carte se paie une seconde fois", _settle_with_the_receipt,
+        "reglement-portailpro-autre-libelle", "PAI-15", "telepaiement",
+        "un règlement lancé de portailpro n’a pas le même libellé que les autres", _name_payments_apart,
     ),
 )  # fmt: skip

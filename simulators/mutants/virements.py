@@ -1,4 +1,4 @@
-"""Faults about payments by transfer: TDB-19."""
+"""Transfers that the portal knows for what they are, and shows somewhere all the same: TDB-19."""
 
 from simulators.core.service import Service
 from simulators.mutants.gabarits import change_template

@@ -1,4 +1,4 @@
-"""Faults of a portal that no longer knows a transfer for what it is: TDB-19."""
+"""Transfers that the portal takes for direct debits, at some sites or for some time: TDB-19."""
 
 from collections.abc import Collection
 from dataclasses import replace

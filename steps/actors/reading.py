@@ -65,6 +65,11 @@ class Lecture:
         self.read_synthese()
         return self._blocs.read_graphique()
 
+    def read_barres(self) -> tuple[float, ...]:
+        """The lengths of the bars of the summary, drawn in a browser."""
+        self.read_synthese()
+        return self._blocs.read_barres()
+
     def read_echeancier(self) -> tuple[Lue, ...]:
         """The lines of the schedule."""
         return self._read_afresh(self._blocs.read_echeancier)

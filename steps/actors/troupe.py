@@ -10,7 +10,7 @@ from steps.actors.person import Acteur
 from steps.datasets.directory import Annuaire
 from steps.errors import UsageError
 from steps.oracle.dashboard import TableauAttendu, compute_attendu, compute_entreprises
-from steps.oracle.state import Etat, fold
+from steps.oracle.state import Etat, fold, list_told
 from steps.vocabulary.ligne import describe_historique
 from steps.vocabulary.moyen import Moyen
 
@@ -78,6 +78,10 @@ class Troupe:
         return tuple(ligne for ligne in paid if ligne and ligne.moyen is Moyen.VIREMENT)
 
     def list_traces(self, nom: str) -> tuple[str, ...]:
-        """What would betray a company on a page: the references of its debts."""
-        siren = self.annuaire.entreprise(nom).siren
-        return tuple(creance.reference for creance in self.etat.creances if creance.siret.siren == siren)
+        """What would betray a company on a page: its name, its numbers, all that is told of it."""
+        entreprise, etat = self.annuaire.entreprise(nom), self.etat
+        told = list_told(etat, entreprise.siren)
+        if not told:
+            raise UsageError(f"Rien n'est encore dit de {nom} : « rien de {nom} » ne prouverait rien.")
+        numbers = (entreprise.siren, *(place.siret for place in entreprise.etablissements))
+        return (nom, *(text for each in numbers for text in (str(each), each.chiffres)), *told)

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from pytest_bdd import then, when
 
 from steps.datasets.tables import read_deposees, read_echeancier, read_synthese
-from steps.expectations.lines import compare_lignes, compare_sans_site
-from steps.expectations.summary import BLOC, compare_graphique, compare_synthese
+from steps.expectations.lines import compare_lignes
+from steps.expectations.summary import BLOC, compare_barres, compare_graphique, compare_synthese
 from steps.expectations.terms import compare_echeances_douanieres
 from steps.expectations.values import compare, compare_offered
 from steps.expectations.verdict import verify
 from steps.vocabulary.onglet import Onglet
 from steps.vocabulary.parameters import sentence
-from steps.vocabulary.site import Site
 
 if TYPE_CHECKING:
     from steps.actors.troupe import Troupe
@@ -64,14 +63,14 @@ def _synthese_vide(troupe: Troupe, prenom: str) -> None:
     verify(compare_synthese((), troupe[prenom].lecture.read_synthese()))
 
 
-@then(sentence("la synthèse de {prenom:Prenom} ne compte rien de la douane"))
-def _synthese_sans_douane(troupe: Troupe, prenom: str) -> None:
-    verify(compare_sans_site(BLOC, Site.DOUANE, troupe[prenom].lecture.read_synthese()))
-
-
 @then(sentence("le graphique de la synthèse de {prenom:Prenom} dit les mêmes chiffres"))
 def _graphique(troupe: Troupe, prenom: str) -> None:
     verify(compare_graphique(troupe[prenom].lecture.read_graphique(), troupe[prenom].lecture.read_synthese()))
+
+
+@then(sentence("les barres du graphique de {prenom:Prenom} sont à la mesure de sa synthèse"))
+def _barres(troupe: Troupe, prenom: str) -> None:
+    verify(compare_barres(troupe[prenom].lecture.read_barres(), troupe[prenom].lecture.read_synthese()))
 
 
 @then(sentence("l'échéancier de {prenom:Prenom} montre exactement"))

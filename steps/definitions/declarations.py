@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from pytest_bdd import given, then, when
 
 from steps.datasets.tables import read_declarations
-from steps.expectations.lines import compare_lignes, compare_sans_site, list_demarches
+from steps.expectations.lines import compare_lignes, compare_sans_ligne, compare_sans_site, list_demarches
 from steps.expectations.order import compare_closing, compare_order
-from steps.expectations.values import compare, compare_absent, compare_contains, compare_empty, expect
+from steps.expectations.values import compare, compare_contains, compare_empty, expect
 from steps.expectations.verdict import verify
 from steps.vocabulary.parameters import sentence
 from steps.vocabulary.site import Site
@@ -86,7 +86,7 @@ def _aucune_ligne(troupe: Troupe, prenom: str) -> None:
     sentence("l'onglet « En cours » des déclarations de {prenom:Prenom} ne montre plus « {demarche:Texte} »")
 )
 def _ligne_partie(troupe: Troupe, prenom: str, demarche: str) -> None:
-    verify(compare_absent(ONGLET, demarche, list_demarches(troupe[prenom].lecture.read_declarations())))
+    verify(compare_sans_ligne(ONGLET, demarche, troupe[prenom].lecture.read_declarations()))
 
 
 @then(

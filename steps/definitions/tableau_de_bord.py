@@ -10,11 +10,12 @@ from steps.datasets.tables import read_paiements
 from steps.expectations.dashboard import compare_tableau
 from steps.expectations.lines import (
     compare_lignes,
+    compare_sans_ligne,
     compare_sans_site,
     list_references,
 )
 from steps.expectations.transfers import compare_page_sans_virement, compare_virement
-from steps.expectations.values import compare_absent, compare_contains
+from steps.expectations.values import compare_contains
 from steps.expectations.verdict import verify
 from steps.vocabulary.onglet import Onglet
 from steps.vocabulary.parameters import sentence
@@ -66,10 +67,8 @@ def _paiement_visible(troupe: Troupe, onglet: Onglet, prenom: str, reference: st
 )
 def _paiement_cache(troupe: Troupe, onglet: Onglet, prenom: str, reference: str) -> None:
     verify(
-        compare_absent(
-            f"Paiements, {onglet.value}",
-            reference,
-            list_references(troupe[prenom].lecture.read_paiements(onglet)),
+        compare_sans_ligne(
+            f"Paiements, {onglet.value}", reference, troupe[prenom].lecture.read_paiements(onglet)
         )
     )
 

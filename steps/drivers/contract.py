@@ -197,6 +197,9 @@ class Driver(Protocol):
     def outline(self) -> tuple[Element, ...]:
         """Every element that has a role, in the order of the page."""
 
+    def drawn_bars(self, *, within: Scope = PAGE) -> tuple[tuple[float, float], ...]:
+        """Width and height of the bars drawn there, in the order of the page; may be NotApplicable."""
+
     def tabs(self) -> tuple[Tab, ...]:
         """The open tabs, oldest first."""
 

@@ -34,8 +34,13 @@ def mask_form(encoded: str, secrets: frozenset[str] = frozenset()) -> str:
     return urlencode([(name, _mask_value(name, value, secrets)) for name, value in pairs], safe="*/:")
 
 
+def is_secret(name: str) -> bool:
+    """Whether a field or a parameter of that name holds what evidence must not tell."""
+    return _SECRET_WORD.search(name) is not None
+
+
 def _mask_value(name: str, value: str, secrets: frozenset[str]) -> str:
-    if name in secrets or _SECRET_WORD.search(name):
+    if name in secrets or is_secret(name):
         return MASK
     # An address inside an address keeps no secret of its own either.
     return mask_url(value) if "?" in value else value

@@ -121,3 +121,13 @@ def _apply_debt(creances: Creances, fait: CreanceEmise | CreanceReglee | Bordere
 def fold(faits: Iterable[Fait]) -> Etat:
     """The state after all the facts, in order."""
     return reduce(apply, faits, Etat())
+
+
+def list_told(etat: Etat, siren: Siren) -> tuple[str, ...]:
+    """The names of all that is recorded of a company: debts, mandates with their accounts, terms."""
+    mandats = [mandat for mandat in etat.mandats if mandat.siret.siren == siren]
+    return (
+        *(creance.reference for creance in etat.creances if creance.siret.siren == siren),
+        *(text for mandat in mandats for text in (mandat.rum, str(mandat.iban), mandat.iban.code)),
+        *(echeance.libelle for echeance in etat.echeances if echeance.siret.siren == siren),
+    )

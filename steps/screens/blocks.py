@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from steps.drivers.contract import region
+from steps.errors import NotApplicable
 from steps.screens.block_lines import read_deposee, read_echeance, read_mandat, read_synthese
 from steps.screens.reading import read_block, read_optional_block
 from steps.screens.screen import Screen, fold
@@ -34,6 +35,14 @@ class BlocsDuTableau(Screen):
             Barres(match["administration"], Montant.parse(match["a_payer"]), Montant.parse(match["paye"]))
             for match in re.finditer(self.labels.bloc.graphique, said)
         )
+
+    def read_barres(self) -> tuple[float, ...]:
+        """The lengths of the bars of the summary, whichever way they lie; in pixels, NotApplicable without."""
+        sizes = self.driver.drawn_bars(within=region(self.labels.bloc.synthese))
+        if not sizes:
+            raise NotApplicable("Le graphique de la synthèse n'est pas dessiné en barres.")
+        # The bars of one chart are as thick as each other: their length is what differs.
+        return max(zip(*sizes, strict=True), key=lambda lengths: max(lengths) - min(lengths))
 
     def read_deposees(self) -> tuple[Lue, ...]:
         """The lines of the tab « Historique » of the declarations."""

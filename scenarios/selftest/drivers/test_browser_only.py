@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from zipfile import ZipFile
 
 import pytest
 
@@ -95,6 +96,23 @@ def test_the_console_is_kept_as_evidence(chromium: Driver, site: FixedSite, tmp_
     assert kept[0].path.read_bytes().startswith(PICTURE)
 
 
+def test_a_light_picture_shows_what_was_read_last(chromium: Driver, site: FixedSite, tmp_path: Path) -> None:
+    """A table far below the window is brought into it before the picture; the page read stays the same."""
+    chromium.open(site.page("longue"))
+    chromium.screenshot(tmp_path / "haut.jpg")
+    assert chromium.table("Tout en bas") is not None
+    chromium.screenshot(tmp_path / "bas.jpg")
+    assert (tmp_path / "haut.jpg").read_bytes() != (tmp_path / "bas.jpg").read_bytes()
+
+
+def test_bars_are_measured_as_they_are_drawn(chromium: Driver, site: FixedSite) -> None:
+    """Width and height of each bar, in the order of the page; a page without drawing has none."""
+    chromium.open(site.page("longue"))
+    assert chromium.drawn_bars() == ((80.0, 10.0), (40.0, 10.0))
+    chromium.open(site.page("formulaires"))
+    assert chromium.drawn_bars() == ()
+
+
 def test_a_trace_is_kept_when_asked(browsers: Browsers, site: FixedSite, tmp_path: Path) -> None:
     """A traced person leaves a trace that Playwright's viewer opens."""
     person = open_driver("chromium", browsers=browsers, trace=True)
@@ -103,6 +121,21 @@ def test_a_trace_is_kept_when_asked(browsers: Browsers, site: FixedSite, tmp_pat
     person.close()
     assert [one.path.suffix for one in kept] == [".png", ".html", ".zip"]
     assert kept[-1].path.read_bytes().startswith(b"PK")
+
+
+def test_a_trace_tells_no_secret(browsers: Browsers, site: FixedSite, tmp_path: Path) -> None:
+    """What was typed in a secret field is nowhere in the trace, even where a page gave it back."""
+    person = open_driver("chromium", browsers=browsers, trace=True)
+    person.open(site.page("formulaires"))
+    person.fill("Mot de passe", "tres-secret")
+    person.fill("Nom", "Lacaze")
+    person.press("Envoyer")
+    trace = person.evidence(tmp_path, "secret")[-1].path
+    person.close()
+    with ZipFile(trace) as archive:
+        told = b"".join(archive.read(name) for name in archive.namelist())
+    assert b"tres-secret" not in told
+    assert b"Lacaze" in told
 
 
 @pytest.mark.parametrize("name", ["pixel", "iphone"])

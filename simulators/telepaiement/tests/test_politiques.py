@@ -46,6 +46,12 @@ def test_whose_debts_may_be_paid(bench: Bench) -> None:
         assert read_paiement(monde, "DED-2") is not None
 
 
+def test_who_is_told_that_a_debt_exists(bench: Bench) -> None:
+    """`knows_company`: by anyone, that of another company is refused as one of ours, and not as unknown."""
+    with _open(bench, knows_company=lambda _droits, _siret: True) as monde:
+        assert go(monde, enter_sepa(monde, PAYER), "/sepa/creances/DED-6").status == 403
+
+
 def test_what_is_payable(bench: Bench) -> None:
     """`est_telepayable`: without EDI, what a software declared is neither listed, nor paid (PAI-11)."""
     with _open(bench, est_telepayable=lambda creance: creance.origine != "edi") as monde:
@@ -125,12 +131,13 @@ def _by_any_password(avis: Mapping[str, str], reference: str, mot_de_passe: str)
         ({"ouvre_cb": _by_reference_alone}, "ALC-1", "", True),
         ({"ouvre_cb": _by_any_password}, "ALC-1", "un autre", True),
         ({"may_try": lambda _essais, _now: False}, "ALC-1", "bon mot de passe", False),
+        ({"may_try_on": lambda _essais, _now: False}, "ALC-1", "bon mot de passe", False),
     ],
 )
 def test_what_a_card_may_pay(
     bench: Bench, policies: dict[str, Callable[..., Any]], reference: str, typed: str, *, is_open: bool
 ) -> None:
-    """`plafond_cb`, `tient_sous`, `ouvre_cb`, `may_try` (PAI-04 to PAI-07)."""
+    """`plafond_cb`, `tient_sous`, `ouvre_cb`, `may_try`, `may_try_on` (PAI-04 to PAI-07)."""
     other = build_creance("douane", "DED-8", 10_000, **DED, mot_de_passe_avis="un autre")
     with _open(bench, **policies) as monde:
         monde.peupler({"creance": [other]})

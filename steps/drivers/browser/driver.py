@@ -10,6 +10,7 @@ from steps.drivers.browser.forging import BYPASS_SCRIPT, READDRESS_SCRIPT, forge
 from steps.drivers.browser.locating import Locating
 from steps.drivers.browser.peeking import peek
 from steps.drivers.browser.reading import (
+    BARS,
     HAS_OPENER,
     TAB_NAME,
     TARGET_SCRIPT,
@@ -18,6 +19,7 @@ from steps.drivers.browser.reading import (
     read_options,
     read_page,
 )
+from steps.drivers.browser.trace import mask_trace
 from steps.drivers.browser.waiting import Limits, Waiting
 from steps.drivers.browser.watch import Watch
 from steps.drivers.contract import PAGE, Element, Evidence, Page, Peek, Scope, Tab, Table
@@ -54,6 +56,7 @@ class BrowserDriver:
         if trace:
             context.tracing.start(screenshots=True, snapshots=True)
         self._current = context.new_page()
+        self._seen: Locator | None = None
 
     @property
     def name(self) -> str:
@@ -145,6 +148,11 @@ class BrowserDriver:
         """Every element that has a role, in the order of the page."""
         return self._waiting.read(self._front, lambda: self._locating().outline())
 
+    def drawn_bars(self, *, within: Scope = PAGE) -> tuple[tuple[float, float], ...]:
+        """Width and height of the bars drawn there, in the order of the page."""
+        found = self._waiting.read(self._front, lambda: self._locating().measure(BARS, within))
+        return tuple((width, height) for width, height in found)
+
     def tabs(self) -> tuple[Tab, ...]:
         """The open tabs, oldest first."""
         return tuple(
@@ -171,7 +179,7 @@ class BrowserDriver:
         """Write a picture: the whole page, or under .jpg a light one of the window."""
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            self._waiting.picture(self._front, path)
+            self._waiting.picture(self._front, path, self._seen)
         except Error as error:
             raise Inconclusive(f"Pas d'image de la page : {error}") from error
 
@@ -200,6 +208,7 @@ class BrowserDriver:
         if self._trace:
             self._trace = False
             self._context.tracing.stop(path=folder / f"{stem}.zip")
+            mask_trace(folder / f"{stem}.zip")
             yield Evidence("trace", folder / f"{stem}.zip")
 
     @property
@@ -213,7 +222,8 @@ class BrowserDriver:
         locating = self._locating()
         if not locating.count("table", caption, within, usable=False):
             return None
-        return compute_table(fold(caption), read_lines(locating.only(("table",), caption, within)))
+        self._seen = locating.only(("table",), caption, within)
+        return compute_table(fold(caption), read_lines(self._seen))
 
     def _locating(self) -> Locating:
         return Locating(self._front, self._waiting)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from steps.drivers.browser.reading import ROWS, read_lines
+from steps.drivers.browser.reading import ROWS, SIZE_SCRIPT, read_lines
 from steps.drivers.browser.snapshot import read_snapshot
 from steps.drivers.contract import PAGE, Area, Element, Row, Scope, WholePage
 from steps.drivers.finding import describe_place, only_one
@@ -53,6 +53,11 @@ class Locating:
     def text(self, within: Scope) -> str:
         """What is read there, in lines."""
         return fold_lines(self._root(within).inner_text())
+
+    def measure(self, shapes: str, within: Scope) -> list[tuple[float, float]]:
+        """Width and height, in pixels, of what matches these selectors there."""
+        sizes = self._root(within).locator(shapes).evaluate_all(SIZE_SCRIPT)
+        return [(float(width), float(height)) for width, height in sizes]
 
     def place(self, within: Scope) -> str:
         """Where we looked, for a message."""

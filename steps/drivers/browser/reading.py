@@ -44,6 +44,8 @@ TARGET_SCRIPT: Final = """e => {
 }"""
 VALUE_SCRIPT: Final = """e => e.tagName === 'SELECT'
   ? [...e.selectedOptions].map(o => o.label).join(' ') : e.value"""
+BARS: Final = "svg rect"
+SIZE_SCRIPT: Final = """shapes => shapes.map(e => e.getBoundingClientRect()).map(b => [b.width, b.height])"""
 TAB_NAME: Final = "window.name"
 HAS_OPENER: Final = "window.opener !== null"
 

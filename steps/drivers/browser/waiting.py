@@ -29,6 +29,10 @@ Result = TypeVar("Result")
 POLL_MS: Final = 15.0
 LIGHT: Final = ".jpg"
 QUALITY: Final = 55
+# Instantly, whatever the page says of scrolling; what is too high for the window shows its beginning.
+SHOW_SCRIPT: Final = """e => e.scrollIntoView({
+  behavior: 'instant', block: e.getBoundingClientRect().height > innerHeight ? 'start' : 'center',
+})"""
 IS_LOADED: Final = "document.readyState === 'complete'"
 IS_FINAL: Final = "document.readyState === 'complete' && document.scripts.length === 0"
 
@@ -91,10 +95,15 @@ class Waiting:
         with self._acting(page):
             return reader()
 
-    def picture(self, page: Page, path: Path) -> None:
-        """Write a picture, slowly on a busy machine: the whole page, or a light one of the window."""
+    def picture(self, page: Page, path: Path, seen: Locator | None = None) -> None:
+        """Write a picture, slowly on a busy machine: the whole page, or a light one of the window.
+
+        The window is moved first to what was ``seen`` last, when it still stands in the page.
+        """
         patience = 2 * self._limits.navigation
         if path.suffix == LIGHT:
+            if seen is not None and seen.page == page and seen.count() == 1:
+                seen.evaluate(SHOW_SCRIPT)
             page.screenshot(path=path, type="jpeg", quality=QUALITY, timeout=patience)
         else:
             page.screenshot(path=path, full_page=True, timeout=patience)

@@ -139,6 +139,12 @@ class HttpDriver:
         """Every element that has a role, in the order of the page."""
         return compute_outline(self._tabs.current.document)
 
+    def drawn_bars(self, *, within: Scope = PAGE) -> tuple[tuple[float, float], ...]:
+        """Refused: NotApplicable, nothing is drawn."""
+        del within
+        self.capabilities.require("layout", self.name)
+        return ()
+
     def tabs(self) -> tuple[Tab, ...]:
         """The open tabs, oldest first."""
         return self._tabs.describe()

@@ -114,6 +114,12 @@ def test_the_memory_of_exchanges_is_bounded(mock: responses.RequestsMock, tmp_pa
     assert (told["forgotten"], len(told["exchanges"])) == (15, 60)
 
 
+def test_no_layout_no_length() -> None:
+    """What is drawn cannot be measured without a browser, and is not guessed."""
+    with pytest.raises(NotApplicable, match="layout"):
+        driver().drawn_bars()
+
+
 def test_no_eyes_no_picture(tmp_path: Path) -> None:
     """A picture is refused as not applicable, and nothing is written."""
     with pytest.raises(NotApplicable, match="pictures"):

@@ -12,11 +12,15 @@ from steps.drivers.masking import mask_form, mask_headers, mask_url
 JOURNAL = Path(__file__).resolve().parents[3] / "simulators/core/journal.py"
 
 
+def _list_constants(node: ast.AST) -> list[ast.Constant]:
+    return [each for each in ast.walk(node) if isinstance(each, ast.Constant)]
+
+
 def _read_names_masked_by_the_simulators() -> list[str]:
     """Read as data: the steps import nothing of the simulators."""
     for node in ast.walk(ast.parse(JOURNAL.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "_SECRET_NAMES":
-            return sorted(text.value for text in ast.walk(node.value) if isinstance(text, ast.Constant))
+            return sorted(map(ast.literal_eval, _list_constants(node.value)))
     return []
 
 

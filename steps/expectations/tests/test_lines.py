@@ -8,7 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from steps.expectations.lines import compare_lignes, compare_sans_site, compare_sans_virement, leave_out
+from steps.expectations.lines import (
+    compare_lignes,
+    compare_sans_ligne,
+    compare_sans_site,
+    compare_sans_virement,
+    leave_out,
+)
 from steps.vocabulary.ligne import LigneEnCours, LigneHistorique, LigneIllisible, Lue
 from steps.vocabulary.montant import Montant
 from steps.vocabulary.moyen import Moyen
@@ -54,6 +60,14 @@ def test_an_unreadable_line_is_never_expected(lignes: list[LigneEnCours]) -> Non
     illisible = LigneIllisible("Douane | ??? | 12 €", "SIRET absent")
     assert compare_lignes("onglet", lignes, [*lignes, illisible])
     assert compare_sans_site("onglet", Site.DOUANE, [illisible])
+
+
+def test_a_line_that_must_not_be_there_may_not_hide_behind_an_unreadable_cell() -> None:
+    """Its reference may stand in a line whose amount means nothing."""
+    due = LigneEnCours(Site.DOUANE, "D-1", SIRET, Montant(1), DAY)
+    assert not compare_sans_ligne("onglet", "D-2", [due])
+    assert len(compare_sans_ligne("onglet", "D-1", [due])) == 1
+    assert len(compare_sans_ligne("onglet", "D-1", [LigneIllisible("Douane | D-1 | —", "montant")])) == 1
 
 
 @given(LIGNES)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from steps.expectations.summary import compare_graphique, compare_synthese
+from steps.expectations.summary import compare_barres, compare_graphique, compare_synthese
 from steps.expectations.values import compare_offered, compare_unsaid
 from steps.vocabulary.bloc import Barres, LigneSynthese
 from steps.vocabulary.montant import Montant
@@ -51,3 +51,17 @@ def test_what_must_be_there_and_what_must_not_be_said() -> None:
     assert len(compare_offered("Volets", ["a", "c"], ["b"])) == 2
     assert not compare_unsaid("Page", ["DED-1"], ["DED-2", ""])
     assert len(compare_unsaid("Page", ["DED-1"], ["rien", "la créance DED-1."])) == 1
+
+
+def test_bars_are_as_long_as_the_figures_are_large() -> None:
+    """Each line draws two bars; their lengths are compared with the longest, whatever the unit."""
+    lignes = (
+        LigneSynthese(Site.DOUANE, Montant(50_00), 1, Montant(100_00), 1),
+        LigneSynthese(None, Montant(50_00), 1, Montant(100_00), 1),
+    )
+    assert compare_barres((250.0, 500.0), lignes) == ()
+    assert compare_barres((5.0, 10.1), lignes) == ()
+    [found] = compare_barres((500.0, 500.0), lignes)
+    assert (found.attendu, found.trouve) == ("50 % de la plus longue", "100 %")
+    [missing] = compare_barres((500.0,), lignes)
+    assert missing.attendu == "« 2 barres »"

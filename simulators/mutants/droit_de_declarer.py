@@ -1,4 +1,4 @@
-"""Faults of the applications of customs, where people declare: DEC-04."""
+"""Who may file a declaration in an application of customs, once inside: DEC-04."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -6,8 +6,8 @@ from dataclasses import replace
 from simulators.coproprietaire.modele import ServiceEnLigne
 from simulators.core.service import Service
 from simulators.douane import modele
-from simulators.douane.applications import Application
-from simulators.douane.modele import Habilitations, Relations
+from simulators.douane.modele import Habilitations, Relations, may_declare_for
+from simulators.douane.services import CIEL_ALCOOL, CIEL_TABAC
 from simulators.mutants.mutant import Mutant
 from simulators.peuplement.valeurs import Siret
 
@@ -16,33 +16,6 @@ CREATE TRIGGER retour AFTER DELETE ON habilitation BEGIN
   INSERT OR IGNORE INTO habilitation VALUES (OLD.compte, OLD.service, OLD.droit, OLD.perimetre);
 END;
 """
-_LOSE = """
-CREATE TRIGGER perte AFTER INSERT ON brouillon BEGIN DELETE FROM brouillon WHERE id = NEW.id; END;
-"""
-
-
-def _enter_if(judge: Callable[[Application, Habilitations, Relations], bool]) -> Callable[[Service], Service]:
-    return lambda douane: douane.with_policy(may_enter=judge)
-
-
-def _open_isope(application: Application, rights: Habilitations, relations: Relations) -> bool:
-    return application.nom == "ISOPE" or modele.may_enter(application, rights, relations)
-
-
-def _open_to_declarants(_application: Application, rights: Habilitations, _relations: Relations) -> bool:
-    return any(h.droit in {"declarer", "lire"} for h in rights)
-
-
-def _open_family(application: Application, rights: Habilitations, relations: Relations) -> bool:
-    services = {s.code for s in application.services}
-    family = {"ISOPE", "ISOPE-DOM"} if services & {"ISOPE", "ISOPE-DOM"} else services
-    return any(h.service in family and h.droit in {"declarer", "lire"} for h in rights) or modele.may_enter(
-        application, rights, relations
-    )
-
-
-def _close_to_readers(application: Application, rights: Habilitations, relations: Relations) -> bool:
-    return modele.may_enter(application, [h for h in rights if h.droit == "declarer"], relations)
 
 
 def _declare_for_any(
@@ -88,27 +61,23 @@ def _keep_withdrawn_rights(douane: Service) -> Service:
     return replace(douane, schema=douane.schema + _GIVE_BACK)
 
 
-def _lose_what_was_typed(douane: Service) -> Service:
-    return replace(douane, schema=douane.schema + _LOSE)
+def _alcohol_is_tobacco(service: ServiceEnLigne, *held: *tuple[Siret, Habilitations, Relations]) -> bool:
+    either = (CIEL_ALCOOL, CIEL_TABAC) if service in (CIEL_ALCOOL, CIEL_TABAC) else (service,)
+    return any(may_declare_for(one, *held) for one in either)
+
+
+def _first_company_only(
+    service: ServiceEnLigne, siret: Siret, rights: Habilitations, relations: Relations
+) -> bool:
+    first = min((h.siret.siren for h in rights if h.siret), default=None)
+    return siret.siren == first and may_declare_for(service, siret, rights, relations)
+
+
+def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
+    return Mutant(name, "DEC-04", "douane", sentence, build)
 
 
 MUTANTS = (
-    Mutant(
-        "isope-sans-controle", "DEC-04", "douane", "l’adresse d’ISOPE n’est pas contrôlée",
-        _enter_if(_open_isope),
-    ),
-    Mutant(
-        "une-application-ouvre-les-autres", "DEC-04", "douane",
-        "un droit sur une application ouvre toutes les autres", _enter_if(_open_to_declarants),
-    ),
-    Mutant(
-        "isope-pour-isope-dom", "DEC-04", "douane",
-        "le droit sur l’un des deux ISOPE ouvre l’autre", _enter_if(_open_family),
-    ),
-    Mutant(
-        "application-fermee-aux-lecteurs", "DEC-04", "douane",
-        "l’application est fermée à qui n’a que le droit de lire", _enter_if(_close_to_readers),
-    ),
     Mutant(
         "declarer-pour-tout-etablissement", "DEC-04", "douane",
         "un formulaire changé fait déclarer pour un établissement sans droit", _declare_if(_declare_for_any),
@@ -135,8 +104,16 @@ MUTANTS = (
         "declarer-apres-retrait", "DEC-04", "douane", "un droit retiré permet encore de déclarer",
         _keep_withdrawn_rights,
     ),
-    Mutant(
-        "saisie-perdue", "DEC-04", "douane",
-        "ce qui était saisi est perdu quand la session expire", _lose_what_was_typed,
+    _build(
+        "alcool-vaut-tabac", "le droit de déclarer l’alcool permet de déclarer le tabac",
+        lambda douane: douane.with_policy(may_declare_for=_alcohol_is_tobacco),
+    ),
+    _build(
+        "premiere-entreprise-seule", "qui a des droits dans deux entreprises ne déclare que pour l’une",
+        lambda douane: douane.with_policy(may_declare_for=_first_company_only),
+    ),
+    _build(
+        "declarants-refuses-par-portailpro", "qui est habilité déclare sur douane.gouv, pas par portailpro",
+        lambda douane: douane.with_policy(may_file=lambda origine, _deja: origine != "dti-portailpro"),
     ),
 )  # fmt: skip

@@ -1,6 +1,6 @@
-"""Portals that do not show the same debts, or that shut each other out: PAI-12, PAI-14."""
+"""Debts listed in Télépaiement otherwise to whoever comes from one portal than from the other: PAI-12."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -11,15 +11,17 @@ from simulators.core.context import context
 from simulators.core.service import Service
 from simulators.identity.sessions import current_session
 from simulators.mutants.mutant import Mutant
+from simulators.mutants.paiements_listes import hide_from
 from simulators.telepaiement.droits import DOUANE
 from simulators.telepaiement.ecrans import sepa
-from simulators.telepaiement.ecrans.carte import PUBLIC
 from simulators.telepaiement.ecrans.page import PORTAIL, SEPA, read_origine_session
 from simulators.telepaiement.etat import Creance
-from simulators.telepaiement.modele import est_telepayable
+from simulators.telepaiement.modele import PLAFONDS_CB, est_telepayable
 
 Creances = Sequence[Creance]
 _EURO, _QUARTER_S = 100, 15 * 60
+_DOUANE, _PUBLIC = "douane", "public"
+_FIRST = 3
 
 
 def _change_list(telepaiement: Service, origine: str, change: Callable[[Creances], Creances]) -> Service:
@@ -77,18 +79,27 @@ def _show_the_former_page(telepaiement: Service) -> Service:
     return telepaiement.with_route(SEPA, show)
 
 
-def _empty_the_other_list(telepaiement: Service) -> Service:
-    """Once a portal has taken a payment, the other one offers nothing more."""
+def _hide_unpaid_card_debts(creance: Creance) -> bool:
+    return creance.paiement is None and creance.montant <= PLAFONDS_CB.get(creance.nature, -1)
 
-    def lister(creances: Creances, depuis: str) -> Creances:
-        other = any(c.paiement and c.paiement.ordonne_depuis not in (None, depuis) for c in creances)
-        return [c for c in creances if c.paiement] if other else creances
+
+def _show_first_page(telepaiement: Service) -> Service:
+    def lister(creances: Sequence[Creance], depuis: str) -> Sequence[Creance]:
+        return creances[:_FIRST] if depuis == PORTAIL else creances
 
     return telepaiement.with_policy(lister=lister)
 
 
-def _allow(telepaiement: Service, allowed: Callable[[str, Collection[str]], bool]) -> Service:
-    return telepaiement.with_policy(may_pay_from=allowed)
+def _keep_paid_listed(telepaiement: Service) -> Service:
+    def lister(creances: Sequence[Creance], depuis: str) -> Sequence[Creance]:
+        return [
+            replace(c, paiement=None)
+            if depuis == PORTAIL and c.paiement and c.paiement.ordonne_depuis == _DOUANE
+            else c
+            for c in creances
+        ]
+
+    return telepaiement.with_policy(lister=lister)
 
 
 MUTANTS = (
@@ -127,22 +138,21 @@ MUTANTS = (
         partial(_change_list, origine=DOUANE, change=_keep_due_what_the_portal_took),
     ),
     Mutant(
-        "premier-portail-du-jour", "PAI-14", "telepaiement",
-        "le premier portail du jour est le seul qui prenne les paiements de l’établissement",
-        partial(_allow, allowed=lambda depuis, deja: not deja or depuis in deja),
+        "creance-cb-absente-par-portailpro", "PAI-12", "telepaiement",
+        "une créance payable par carte manque à qui vient de portailpro",
+        partial(hide_from, origine=PORTAIL, hidden=_hide_unpaid_card_debts),
     ),
     Mutant(
-        "paiements-par-portailpro-seulement", "PAI-14", "telepaiement",
-        "tout se paie par portailpro, rien de douane.gouv",
-        partial(_allow, allowed=lambda depuis, _deja: depuis == PORTAIL),
+        "tabac-absent-par-la-douane", "PAI-12", "telepaiement",
+        "les créances de tabac manquent à qui vient de douane.gouv",
+        partial(hide_from, origine=_DOUANE, hidden=lambda c: c.nature == "tabacs"),
     ),
     Mutant(
-        "carte-verrouille-le-prelevement", "PAI-14", "telepaiement",
-        "un paiement par carte interdit le prélèvement pour la journée",
-        partial(_allow, allowed=lambda _depuis, deja: PUBLIC not in deja),
+        "premieres-creances-seulement", "PAI-12", "telepaiement",
+        "venant de portailpro, seules les premières créances sont montrées", _show_first_page,
     ),
     Mutant(
-        "liste-videe-par-l-autre-portail", "PAI-14", "telepaiement",
-        "après un paiement par un portail, l’autre ne propose plus rien", _empty_the_other_list,
+        "payee-a-la-douane-encore-due", "PAI-12", "telepaiement",
+        "payée depuis douane.gouv, une créance reste à payer pour qui vient de portailpro", _keep_paid_listed,
     ),
 )  # fmt: skip
