@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from load.measure.curve import Curve
     from load.measure.facts import Facts
+    from load.measure.samples import Sample
     from load.options import Options
     from load.plan import Plan
     from load.profile import Panne
@@ -48,37 +49,41 @@ class Run:
             left.unlink(missing_ok=True)
         write_plan(self.plan, self.folder / "plan.json")
         processes = Processes(self.folder)
-        marks: list[Mark] = []
-        meter = MachineMeter()
         try:
             processes.start(options)
-            self._watch(processes, Progress(samples, self.curve), marks)
-            # Of the other machines, nothing is known: then no worker is taken to be alone.
-            machine = None if options.distant else meter.stop()
+            # Of other machines nothing is known: this one then says nothing for them.
+            seen = self._watch(processes, Progress(samples, self.curve), is_alone=not options.distant)
         finally:
             processes.stop()
         if not samples.exists():
             raise BenchBroken(f"Locust n’a rien écrit ; voir {self.folder}/locust.log")
         with samples.open("rb") as lines:
-            read = [*read_samples(lines), *marks, *([machine] if machine else [])]
+            read = [*read_samples(lines), *seen]
         # In the closed model nobody is planned: whoever came is.
         came = sum(isinstance(one, Arrival) for one in read)
         return sort_facts(came if self.plan.closed else len(self.plan.arrivals), read)
 
-    def _watch(self, processes: Processes, progress: Progress, marks: list[Mark]) -> None:
+    def _watch(self, processes: Processes, progress: Progress, *, is_alone: bool) -> list[Sample]:
+        """What is seen from outside Locust: faults armed, and who had the cores from the start on."""
+        seen: list[Sample] = []
+        meter: MachineMeter | None = None
         waiting = sorted(self.pannes, key=lambda panne: panne.a_s)
         began, limit_s = time.monotonic(), self.plan.duration_s + MARGIN_S
         while not processes.is_over():
             if time.monotonic() - began > limit_s:
                 raise BenchBroken(f"Locust n’a pas fini en {limit_s:.0f} s ; voir {self.folder}/locust.log")
             elapsed = _read_elapsed(self.folder)
+            if meter is None and is_alone and elapsed >= 0:
+                meter = MachineMeter()
             while waiting and elapsed >= waiting[0].a_s:
                 panne = waiting.pop(0)
                 self.stage.break_down(panne)
-                marks.append(Mark(elapsed, f"{panne.nom} chez {panne.service}"))
+                seen.append(Mark(elapsed, f"{panne.nom} chez {panne.service}"))
                 print(f"  {elapsed:4.0f} s : panne armée, {_tell(panne)}", file=sys.stderr, flush=True)
             progress.tell(elapsed)
             time.sleep(POLL_S)
+        machine = meter.stop() if meter else None
+        return [*seen, machine] if machine else seen
 
 
 def _read_elapsed(folder: Path) -> float:

@@ -90,7 +90,9 @@ Fonctionnalité: Voir et régler des droits de port
       Et que Bruno travaille sur ALPHA dans portailpro
       Quand la recette reprend « DP-EDI-9 » sur le bordereau créditaire « BC-3 »
       Alors l'onglet « En cours » des paiements de Bruno montre « DP-EDI-9 »
-      Et Télépaiement SEPA, ouvert depuis portailpro, propose à Bruno « DP-EDI-9 »
+      Et Télépaiement SEPA, ouvert depuis portailpro, propose exactement à Bruno
+        | référence | établissement | nature         | origine                         | montant  | échéance   |
+        | DP-EDI-9  | A1            | Droits de port | EDI (bordereau créditaire BC-3) | 125,00 € | 02/04/2026 |
 
     @refus
     Scénario: Repris, les droits de port de BETA ne se montrent pas à qui travaille pour ALPHA

@@ -14,7 +14,7 @@ Fonctionnalité: Partir déclarer aux impôts et à l'Urssaf
   @TDB-06
   Règle: Le tableau de bord renvoie vers les déclarations fiscales et vers les déclarations sociales
 
-    Plan du Scénario: « <démarche> » mène chez qui les reçoit, au nom de Chloé
+    Plan du Scénario: « <démarche> » mène <destination>
       Étant donné que Chloé a le droit « Déclarer » du compte fiscal sur ALPHA
       Et que Chloé a le droit « Déclarer » du compte cotisant sur ALPHA
       Et que Chloé travaille sur ALPHA dans portailpro
@@ -22,9 +22,20 @@ Fonctionnalité: Partir déclarer aux impôts et à l'Urssaf
       Alors Chloé arrive sans se connecter là où se déposent ses « <démarche> »
 
       Exemples:
-        | démarche              |
-        | Déclarations fiscales |
-        | Déclarations sociales |
+        | démarche              | destination                                                       |
+        | Déclarations fiscales | aux impôts, au nom de Chloé                                       |
+        | Déclarations sociales | à l'Urssaf, au nom de Chloé, ou à net-entreprises, qui est public |
+
+    Plan du Scénario: <départ> mène aussi à net-entreprises
+      Étant donné que Chloé a le droit « Déclarer » du compte cotisant sur ALPHA
+      Et que Chloé travaille sur ALPHA dans portailpro
+      Quand Chloé va de <départ> à net-entreprises
+      Alors net-entreprises s'ouvre à Chloé
+
+      Exemples:
+        | départ     |
+        | portailpro |
+        | urssaf.fr  |
 
     Plan du Scénario: Le seul droit <droit> suffit pour « <démarche> »
       Étant donné que Chloé a le droit <droit> sur ALPHA

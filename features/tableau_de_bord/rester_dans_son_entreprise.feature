@@ -114,12 +114,26 @@ Fonctionnalité: Rester dans l'entreprise choisie
       Et portailpro demande à Farid de choisir une entreprise
 
     @refus
-    Plan du Scénario: L'adresse qu'aurait le tableau de bord de <entreprise> n'ouvre rien
+    Plan du Scénario: L'adresse qu'aurait le tableau de bord de <entreprise> ne dit rien de ses mandats
       Étant donné ces mandats
         | administration | RUM        | ICS           | IBAN                              | établissement | signé le   |
         | Douane         | RUM-DOU-A1 | FR49ZZZ000001 | FR76 0000 0000 0000 0000 0000 194 | A1            | 12/01/2026 |
         | Douane         | RUM-DOU-C1 | FR49ZZZ000001 | FR76 0000 0000 0000 0000 0000 291 | C1            | 12/01/2026 |
       Et que Gaëlle a rattaché douane.gouv à son compte portailpro
+      Et que Gaëlle a le droit « Adhérer » de Télépaiement SEPA sur B1
+      Et que Gaëlle travaille sur BETA dans portailpro
+      Quand Gaëlle tape l'adresse qu'aurait, dans portailpro, le tableau de bord de <entreprise>
+      Alors rien de <entreprise> n'est montré à Gaëlle
+      Et portailpro affiche à Gaëlle l'entreprise BETA
+
+      Exemples:
+        | entreprise |
+        | ALPHA      |
+        | GAMMA      |
+
+    @refus
+    Plan du Scénario: L'adresse qu'aurait le tableau de bord de <entreprise> n'ouvre rien
+      Étant donné que Gaëlle a rattaché douane.gouv à son compte portailpro
       Et que Gaëlle a le droit « Télépayer » de Télépaiement SEPA sur B1
       Et que Gaëlle travaille sur BETA dans portailpro
       Quand Gaëlle tape l'adresse qu'aurait, dans portailpro, le tableau de bord de <entreprise>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -58,23 +59,25 @@ def decide(trials: Sequence[Trial], search: Search) -> float | Knee:
 
     The rate doubles from the floor until something breaks, then halves the ratio between what held and what
     broke. A rate that held after having broken counts as broken: a knee is promised, not hoped for. A rate
-    at which the generator starved is tried again: something else may have run at that moment.
+    at which the generator starves is tried again, since something else may have run at that moment; then it
+    bounds the search as one that broke does, and the knee is only known if something breaks below it.
     """
-    broken = min((trial.rate for trial in trials if trial.outcome == "rompu"), default=None)
-    held = max(
-        (t.rate for t in trials if t.outcome == "tenu" and (broken is None or t.rate < broken)), default=None
-    )
-    if held is None and broken is None and not trials:
+    if not trials:
         return search.floor
-    if trials[-1].outcome == "affame":
-        starved = trials[-1].rate
-        again = sum(t.rate == starved and t.outcome == "affame" for t in trials) < TRIES
-        return starved if again else Knee(held, broken, "generateur")
+    last, starvings = trials[-1], Counter(trial.rate for trial in trials if trial.outcome == "affame")
+    if last.outcome == "affame" and starvings[last.rate] < TRIES:
+        return last.rate
+    broken = min((trial.rate for trial in trials if trial.outcome == "rompu"), default=None)
+    starved = min((rate for rate, times in starvings.items() if times >= TRIES), default=None)
+    upper = min((rate for rate in (broken, starved) if rate is not None), default=None)
+    held = max(
+        (t.rate for t in trials if t.outcome == "tenu" and (upper is None or t.rate < upper)), default=None
+    )
     if held is None:
-        return Knee(None, broken, "sous-le-plancher")
-    if broken is None:
+        return Knee(None, broken, "generateur" if broken is None else "sous-le-plancher")
+    if upper is None:
         known = held >= search.ceiling
         return Knee(held, None, "au-dela-du-plafond") if known else min(held * 2, search.ceiling)
-    if broken / held <= 1 + search.precision:
-        return Knee(held, broken, "trouve")
-    return float((held * broken) ** 0.5)
+    if upper / held <= 1 + search.precision:
+        return Knee(held, broken, "trouve" if upper == broken else "generateur")
+    return float((held * upper) ** 0.5)

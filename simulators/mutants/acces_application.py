@@ -1,4 +1,4 @@
-"""Who enters the applications of customs, and sees their form: DEC-04."""
+"""Who enters the applications of customs, and who is shown their form: DEC-04."""
 
 from collections.abc import Callable
 from functools import partial
@@ -9,7 +9,6 @@ from starlette.responses import Response
 from simulators.coproprietaire.errors import AccesRefuse
 from simulators.core.context import context
 from simulators.core.service import Endpoint, Service
-from simulators.douane import modele
 from simulators.douane.applications import APPLICATIONS, DOMINO, ISOPE, Application
 from simulators.douane.modele import Habilitations, Relations, may_enter
 from simulators.identity.sessions import current_session
@@ -48,16 +47,12 @@ def _refuse_company_accounts(douane: Service) -> Service:
     return douane
 
 
-def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
-    return Mutant(name, "DEC-04", "douane", sentence, build)
-
-
 def _enter_if(judge: Callable[[Application, Habilitations, Relations], bool]) -> Callable[[Service], Service]:
     return lambda douane: douane.with_policy(may_enter=judge)
 
 
 def _open_isope(application: Application, rights: Habilitations, relations: Relations) -> bool:
-    return application.nom == "ISOPE" or modele.may_enter(application, rights, relations)
+    return application.nom == "ISOPE" or may_enter(application, rights, relations)
 
 
 def _open_to_declarants(_application: Application, rights: Habilitations, _relations: Relations) -> bool:
@@ -67,13 +62,17 @@ def _open_to_declarants(_application: Application, rights: Habilitations, _relat
 def _open_family(application: Application, rights: Habilitations, relations: Relations) -> bool:
     services = {s.code for s in application.services}
     family = {"ISOPE", "ISOPE-DOM"} if services & {"ISOPE", "ISOPE-DOM"} else services
-    return any(h.service in family and h.droit in {"declarer", "lire"} for h in rights) or modele.may_enter(
+    return any(h.service in family and h.droit in {"declarer", "lire"} for h in rights) or may_enter(
         application, rights, relations
     )
 
 
 def _close_to_readers(application: Application, rights: Habilitations, relations: Relations) -> bool:
-    return modele.may_enter(application, [h for h in rights if h.droit == "declarer"], relations)
+    return may_enter(application, [h for h in rights if h.droit == "declarer"], relations)
+
+
+def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
+    return Mutant(name, "DEC-04", "douane", sentence, build)
 
 
 MUTANTS = (
@@ -97,20 +96,20 @@ MUTANTS = (
         "comptes-d-entreprise-refuses", "les comptes tenus par l’entreprise n’entrent nulle part",
         _refuse_company_accounts,
     ),
-    Mutant(
-        "isope-sans-controle", "DEC-04", "douane", "l’adresse d’ISOPE n’est pas contrôlée",
+    _build(
+        "isope-sans-controle", "l’adresse d’ISOPE n’est pas contrôlée",
         _enter_if(_open_isope),
     ),
-    Mutant(
-        "une-application-ouvre-les-autres", "DEC-04", "douane",
+    _build(
+        "une-application-ouvre-les-autres",
         "un droit sur une application ouvre toutes les autres", _enter_if(_open_to_declarants),
     ),
-    Mutant(
-        "isope-pour-isope-dom", "DEC-04", "douane",
+    _build(
+        "isope-pour-isope-dom",
         "le droit sur l’un des deux ISOPE ouvre l’autre", _enter_if(_open_family),
     ),
-    Mutant(
-        "application-fermee-aux-lecteurs", "DEC-04", "douane",
+    _build(
+        "application-fermee-aux-lecteurs",
         "l’application est fermée à qui n’a que le droit de lire", _enter_if(_close_to_readers),
     ),
 )  # fmt: skip

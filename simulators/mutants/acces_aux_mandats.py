@@ -61,17 +61,16 @@ def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mut
 
 
 MUTANTS = (
-    Mutant(
-        "lire-ouvre-les-mandats", "TDB-10", "portailpro",
+    _build(
+        "lire-ouvre-les-mandats",
         "un droit de lire une déclaration suffit à voir les mandats", partial(_open, let_in("lire")),
     ),
-    Mutant(
-        "age-ouvre-les-mandats", "TDB-10", "portailpro", "l’AGE voit les mandats sans le droit « Adhérer »",
+    _build(
+        "age-ouvre-les-mandats", "l’AGE voit les mandats sans le droit « Adhérer »",
         partial(_open, let_in("age", STATUS)),
     ),
-    Mutant(
-        "representant-ouvre-les-mandats", "TDB-10", "portailpro",
-        "le représentant voit les mandats sans le droit « Adhérer »",
+    _build(
+        "representant-ouvre-les-mandats", "le représentant voit les mandats sans le droit « Adhérer »",
         partial(_open, let_in("representant", STATUS)),
     ),
     _build(

@@ -57,6 +57,10 @@ MUTANTS = (
         "la créance d’une déclaration par EDI arrive dans Télépaiement pour un centime", _tell_a_cent("edi"),
     ),
     Mutant(
+        "droits-de-port-d-un-centime", "DEC-17", "douane",
+        "les droits de port déclarés par EDI arrivent dans Télépaiement pour un centime", _tell_a_cent("edi"),
+    ),
+    Mutant(
         "creance-de-la-douane-d-un-centime", "PAI-11", "douane",
         "la créance d’une saisie sur douane.gouv arrive dans Télépaiement pour un centime",
         _tell_a_cent("dti-douane"),

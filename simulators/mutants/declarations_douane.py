@@ -50,10 +50,6 @@ def _hide_the_history_of_all(portail: Service) -> Service:
     return portail.with_policy(declarations_deposees=lambda _told, _debts: ())
 
 
-def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
-    return Mutant(name, "TDB-21", "portailpro", sentence, build)
-
-
 class _TellingSites(CoproprietairesHttp):
     """A customs site that would tell its declarations: those of some origins."""
 
@@ -88,6 +84,10 @@ def _list(origins: frozenset[str], portail: Service) -> Service:
     return heard.with_policy(declaration_visible=visible, declarations_deposees=filed)
 
 
+def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
+    return Mutant(name, "TDB-21", "portailpro", sentence, build)
+
+
 MUTANTS = (
     _build(
         "declarations-douane-deposees",
@@ -101,12 +101,12 @@ MUTANTS = (
         "historique-des-declarations-vide",
         "pour taire la douane, l’historique tait aussi les impôts", _hide_the_history_of_all,
     ),
-    Mutant(
-        "declarations-edi-devinees", "TDB-21", "portailpro",
+    _build(
+        "declarations-edi-devinees",
         "l’historique liste les déclarations en douane déposées par EDI", partial(_list, frozenset({"edi"})),
     ),
-    Mutant(
-        "declarations-par-portailpro-devinees", "TDB-21", "portailpro",
+    _build(
+        "declarations-par-portailpro-devinees",
         "l’historique liste les déclarations en douane saisies par portailpro",
         partial(_list, frozenset({"dti-portailpro"})),
     ),

@@ -70,12 +70,12 @@ def _tell_transfers(portail: Service) -> Service:
     return portail.with_policy(creance_consultable=opens)
 
 
-def _build(rule: str, name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
-    return Mutant(name, rule, "portailpro", sentence, build)
-
-
 def _lead(template: str, name: str, other: str, portail: Service) -> Service:
     return change_template(portail, template, {name: other})
+
+
+def _build(rule: str, name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
+    return Mutant(name, rule, "portailpro", sentence, build)
 
 
 MUTANTS = (

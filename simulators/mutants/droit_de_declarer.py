@@ -5,8 +5,7 @@ from dataclasses import replace
 
 from simulators.coproprietaire.modele import ServiceEnLigne
 from simulators.core.service import Service
-from simulators.douane import modele
-from simulators.douane.modele import Habilitations, Relations, may_declare_for
+from simulators.douane.modele import Habilitations, Relations, may_declare_for, may_read_for
 from simulators.douane.services import CIEL_ALCOOL, CIEL_TABAC
 from simulators.mutants.mutant import Mutant
 from simulators.peuplement.valeurs import Siret
@@ -22,33 +21,33 @@ def _declare_for_any(
     service: ServiceEnLigne, _siret: Siret, rights: Habilitations, relations: Relations
 ) -> bool:
     """Any establishment, as soon as one is held."""
-    return any(modele.may_declare_for(service, h.siret, rights, relations) for h in rights if h.siret)
+    return any(may_declare_for(service, h.siret, rights, relations) for h in rights if h.siret)
 
 
 def _declare_when_reading(
     service: ServiceEnLigne, siret: Siret, rights: Habilitations, relations: Relations
 ) -> bool:
-    return modele.may_read_for(service, siret, rights, relations)
+    return may_read_for(service, siret, rights, relations)
 
 
 def _declare_for_the_company(
     service: ServiceEnLigne, siret: Siret, rights: Habilitations, relations: Relations
 ) -> bool:
     held = {h.siret.siren for h in rights if h.siret and h.droit == "declarer" and h.service == service.code}
-    return siret.siren in held or modele.may_declare_for(service, siret, rights, relations)
+    return siret.siren in held or may_declare_for(service, siret, rights, relations)
 
 
 def _declare_for_the_first(
     service: ServiceEnLigne, siret: Siret, rights: Habilitations, relations: Relations
 ) -> bool:
     first = min((h.siret for h in rights if h.siret and h.droit == "declarer"), default=None)
-    return siret == first and modele.may_declare_for(service, siret, rights, relations)
+    return siret == first and may_declare_for(service, siret, rights, relations)
 
 
 def _never_tobacco(
     service: ServiceEnLigne, siret: Siret, rights: Habilitations, relations: Relations
 ) -> bool:
-    return service.code != "CIEL-TABAC" and modele.may_declare_for(service, siret, rights, relations)
+    return service.code != "CIEL-TABAC" and may_declare_for(service, siret, rights, relations)
 
 
 def _declare_if(
@@ -78,30 +77,30 @@ def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mut
 
 
 MUTANTS = (
-    Mutant(
-        "declarer-pour-tout-etablissement", "DEC-04", "douane",
+    _build(
+        "declarer-pour-tout-etablissement",
         "un formulaire changé fait déclarer pour un établissement sans droit", _declare_if(_declare_for_any),
     ),
-    Mutant(
-        "declarer-en-lisant", "DEC-04", "douane", "le droit de lire permet de déclarer",
+    _build(
+        "declarer-en-lisant", "le droit de lire permet de déclarer",
         _declare_if(_declare_when_reading),
     ),
-    Mutant(
-        "declarer-pour-l-entreprise", "DEC-04", "douane",
+    _build(
+        "declarer-pour-l-entreprise",
         "le droit sur un établissement permet de déclarer pour toute l’entreprise",
         _declare_if(_declare_for_the_company),
     ),
-    Mutant(
-        "declarer-pour-le-siege-seul", "DEC-04", "douane",
+    _build(
+        "declarer-pour-le-siege-seul",
         "qui a le droit sur deux établissements ne déclare que pour le premier",
         _declare_if(_declare_for_the_first),
     ),
-    Mutant(
-        "tabac-non-declarable", "DEC-04", "douane",
+    _build(
+        "tabac-non-declarable",
         "le titulaire du droit de déclarer le tabac ne peut pas en déclarer", _declare_if(_never_tobacco),
     ),
-    Mutant(
-        "declarer-apres-retrait", "DEC-04", "douane", "un droit retiré permet encore de déclarer",
+    _build(
+        "declarer-apres-retrait", "un droit retiré permet encore de déclarer",
         _keep_withdrawn_rights,
     ),
     _build(

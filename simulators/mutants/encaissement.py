@@ -68,16 +68,16 @@ def _keep_people_in(portail: Service) -> Service:
     return change_template(portail, "payer.html", {_SEPA: 'href="/tableau-de-bord"'})
 
 
-def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
-    return Mutant(name, "TDB-17", "portailpro", sentence, build)
-
-
 def _take_cards(portail: Service) -> Service:
     async def show(request: Request) -> Response:
         return (await accueillir(build_ports, request)).montrer("carte.html")
 
     led = change_template(portail, "payer.html", {'href="{{ adresse_cb }}"': f'href="{_HERE}"'})
     return led.with_template("carte.html", _PAGE).with_route(_HERE, show)
+
+
+def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
+    return Mutant(name, "TDB-17", "portailpro", sentence, build)
 
 
 MUTANTS = (
@@ -101,8 +101,8 @@ MUTANTS = (
         "telepaiement-sans-depart", "le bouton « Télépaiement SEPA » ne quitte pas portailpro",
         _keep_people_in
     ),
-    Mutant(
-        "bouton-cb-vers-portailpro", "TDB-17", "portailpro",
+    _build(
+        "bouton-cb-vers-portailpro",
         "le bouton « Télépaiement CB » ouvre un formulaire de carte de portailpro", _take_cards,
     ),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Faults of the chart of the summary of payments: TDB-03."""
+"""Charts whose words are wrong, or that leave an administration out: TDB-03."""
 
 from collections.abc import Callable
 
@@ -10,12 +10,12 @@ _GROUPS = "{% for groupe in groupes %}"
 _BARS = ("{{ groupe.barres[0].montant | montant }} à payer", "{{ groupe.barres[1].montant | montant }} payés")
 
 
-def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
-    return Mutant(name, "TDB-03", "portailpro", sentence, build)
-
-
 def _draw(changes: dict[str, str]) -> Callable[[Service], Service]:
     return lambda portail: change_template(portail, "graphique.html", changes)
+
+
+def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
+    return Mutant(name, "TDB-03", "portailpro", sentence, build)
 
 
 MUTANTS = (

@@ -42,10 +42,6 @@ def _hide_all_when_one_is_silent(portail: Service) -> Service:
     return change_template(portail, "mandats.html", changes)
 
 
-def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
-    return Mutant(name, "TDB-07", "portailpro", sentence, build)
-
-
 def _keep(keeps: Callable[[Habilitations, Siren, Mandat], bool], portail: Service) -> Service:
     def visible(site: Site, rights: Habilitations, siren: Siren, mandat: Mandat) -> bool:
         return mandat_visible(site, rights, siren, mandat) and keeps(rights, siren, mandat)
@@ -59,6 +55,10 @@ def _signs(rights: Habilitations, siren: Siren, _mandat: Mandat) -> bool:
 
 def _call_all_customs(portail: Service) -> Service:
     return change_template(portail, "mandats.html", {_ADMINISTRATION: "Douane"})
+
+
+def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
+    return Mutant(name, "TDB-07", "portailpro", sentence, build)
 
 
 MUTANTS = (
@@ -81,12 +81,11 @@ MUTANTS = (
         "une administration qui ne répond pas fait disparaître les mandats des deux autres",
         _hide_all_when_one_is_silent,
     ),
-    Mutant(
-        "mandats-tous-de-la-douane", "TDB-07", "portailpro",
-        "tous les mandats sont dits de la douane", _call_all_customs,
+    _build(
+        "mandats-tous-de-la-douane", "tous les mandats sont dits de la douane", _call_all_customs,
     ),
-    Mutant(
-        "mandats-reserves-a-adherer", "TDB-07", "portailpro",
+    _build(
+        "mandats-reserves-a-adherer",
         "sans « Adhérer » à la douane, les mandats des impôts et de l’Urssaf sont cachés",
         partial(_keep, _signs),
     ),

@@ -58,10 +58,6 @@ def _show_twice(portail: Service) -> Service:
     return change_template(portail, "mandats.html", {_LINES: twice})
 
 
-def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
-    return Mutant(name, "TDB-14", "portailpro", sentence, build)
-
-
 def _keep(keeps: Callable[[Habilitations, Siren, Mandat], bool], portail: Service) -> Service:
     def visible(site: Site, rights: Habilitations, siren: Siren, mandat: Mandat) -> bool:
         return mandat_visible(site, rights, siren, mandat) and keeps(rights, siren, mandat)
@@ -72,6 +68,10 @@ def _keep(keeps: Callable[[Habilitations, Siren, Mandat], bool], portail: Servic
 def _is_of_another(rights: Habilitations, _siren: Siren, mandat: Mandat) -> bool:
     held = {h.siret for h in rights if (h.service, h.droit) == (SEPA, "adherer")}
     return mandat.site is not Site.DOUANE or mandat.siret not in held
+
+
+def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
+    return Mutant(name, "TDB-14", "portailpro", sentence, build)
 
 
 MUTANTS = (
@@ -103,8 +103,8 @@ MUTANTS = (
         "mandats-du-premier-etablissement", "tous les mandats sont dits du même établissement",
         _name_the_first_establishment,
     ),
-    Mutant(
-        "mandats-des-autres-siret", "TDB-14", "portailpro",
+    _build(
+        "mandats-des-autres-siret",
         "les mandats du SIRET habilité sont les seuls à manquer", partial(_keep, _is_of_another),
     ),
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """Faults about how a debt was declared, by EDI or by either portal: PAI-11, PAI-13."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -25,7 +25,6 @@ _EDI, _SAISIE_DOUANE, _SAISIE_PORTAIL = "edi", "dti-douane", "dti-portailpro"
 _ORIGINE = "{{ origine(c) }}"
 _DIT_DOUANE = "{{ 'Saisie sur douane.gouv' if c.origine == 'dti-portailpro' else origine(c) }}"
 _CREANCE = f"{SEPA}/creances/{{reference}}"
-_DOUANE, _PUBLIC = "douane", "public"
 _ORIGINES = {
     "edi": "déposées par EDI", "dti-douane": "saisies sur douane.gouv",
     "dti-portailpro": "saisies par portailpro",
@@ -75,10 +74,7 @@ def _hide_customs_clearance(telepaiement: Service) -> Service:
     def hidden(creance: Creance) -> bool:
         return (creance.nature, creance.origine) == ("dedouanement", _SAISIE_PORTAIL)
 
-    def lister(creances: Sequence[Creance], depuis: str) -> Sequence[Creance]:
-        return [c for c in creances if depuis != DOUANE or not hidden(c)]
-
-    return telepaiement.with_policy(lister=lister)
+    return hide_from(telepaiement, DOUANE, hidden)
 
 
 def _write(telepaiement: Service, new: str) -> Service:
@@ -87,10 +83,6 @@ def _write(telepaiement: Service, new: str) -> Service:
 
 def _exclude_origin(telepaiement: Service, origine: str) -> Service:
     return telepaiement.with_policy(est_telepayable=lambda c: est_telepayable(c) and c.origine != origine)
-
-
-def _keep_debts_of(douane: Service, origine: str) -> Service:
-    return douane.with_policy(transmet_creance=lambda depuis: depuis != origine)
 
 
 MUTANTS = (
@@ -154,16 +146,16 @@ MUTANTS = (
     ),
     Mutant(
         "declarations-edi-sans-creance", "PAI-11", "douane",
-        "une déclaration déposée par EDI ne donne pas de créance", partial(_keep_debts_of, origine="edi"),
+        "une déclaration déposée par EDI ne donne pas de créance", partial(_keep_silent_about, origine=_EDI),
     ),
     Mutant(
         "nee-par-portailpro-payee-par-portailpro", "PAI-13", "telepaiement",
         "ce qui a été déclaré par portailpro ne se paie que par portailpro",
-        partial(hide_from, origine=_DOUANE, hidden=lambda c: c.origine == "dti-portailpro"),
+        partial(hide_from, origine=DOUANE, hidden=lambda c: c.origine == _SAISIE_PORTAIL),
     ),
     Mutant(
         "declaree-par-portailpro-jamais-transmise", "PAI-13", "douane",
         "une déclaration saisie par portailpro ne donne pas de créance",
-        partial(_keep_debts_of, origine="dti-portailpro"),
+        partial(_keep_silent_about, origine=_SAISIE_PORTAIL),
     ),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Payment forms that forget one check, whatever the pages show: PAI-01, PAI-03, PAI-04, PAI-15.
+"""Orders of direct debit that forget one check, whatever the pages show: PAI-01, PAI-03, PAI-15.
 
 The other checks stay: each of these forms lets exactly one thing pass.
 """
@@ -8,13 +8,12 @@ from collections.abc import Callable, Mapping
 from starlette.requests import Request
 from starlette.responses import Response
 
-from simulators.core.context import Context, context
+from simulators.core.context import Context
 from simulators.core.pages import redirect
 from simulators.core.service import Service
-from simulators.identity.csrf import read_presession, verify_csrf
+from simulators.identity.csrf import verify_csrf
 from simulators.telepaiement.creances import find_creance
-from simulators.telepaiement.dossiers import find_dossier, mark_paid
-from simulators.telepaiement.ecrans import carte, paiement
+from simulators.telepaiement.ecrans import paiement
 from simulators.telepaiement.ecrans.page import SEPA, Visite, enter, read_form
 from simulators.telepaiement.etat import Creance
 from simulators.telepaiement.mandats import find_mandat
@@ -54,9 +53,10 @@ def pass_any_amount(visite: Visite, creance: Creance, form: Formulaire) -> bool:
     return creance.paiement is None and _has_right(visite, creance) and mandated
 
 
-def pass_again(visite: Visite, creance: Creance, _form: Formulaire) -> bool:
+def pass_again(visite: Visite, creance: Creance, form: Formulaire) -> bool:
     """A debt already settled is confirmed once more."""
-    return creance.paiement is not None and _has_right(visite, creance)
+    ordered = _has_amount(creance, form) and _has_mandate(visite.ctx, creance, form)
+    return creance.paiement is not None and _has_right(visite, creance) and ordered
 
 
 def relax_sepa(telepaiement: Service, passes: Passe) -> Service:
@@ -79,20 +79,3 @@ def relax_sepa(telepaiement: Service, passes: Passe) -> Service:
         return redirect(SEPA, status=f"Paiement de la créance {creance.reference} enregistré.")
 
     return telepaiement.with_route(f"{SEPA}/creances/{{reference}}", pay, POST)
-
-
-def relax_cb(telepaiement: Service, passes: Callable[[Creance, Formulaire], bool]) -> Service:
-    """The form of Télépaiement CB lets pass what it should refuse."""
-
-    async def pay(request: Request) -> Response:
-        ctx, presession, form = context(request), read_presession(request), await read_form(request)
-        verify_csrf(presession, form)
-        reference = find_dossier(ctx, presession.id)
-        creance = find_creance(ctx, reference) if reference else None
-        if creance is None or not passes(creance, form):
-            return await carte.pay(request)
-        regler(ctx, creance, "cb", depuis=carte.PUBLIC)
-        mark_paid(ctx, presession.id)
-        return redirect(carte.RECU)
-
-    return telepaiement.with_route(carte.PAIEMENT, pay, POST)

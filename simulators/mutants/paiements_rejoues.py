@@ -7,15 +7,18 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from simulators.core.context import Context, context
-from simulators.core.service import Service
+from simulators.core.pages import redirect
+from simulators.core.service import Endpoint, Service
 from simulators.identity.csrf import read_presession
 from simulators.identity.sessions import current_session
+from simulators.mutants.adresses import wrap
 from simulators.mutants.mutant import Mutant
-from simulators.mutants.paiements_laxistes import Formulaire, pass_again, relax_cb, relax_sepa
+from simulators.mutants.paiements_laxistes import Formulaire, pass_again, relax_sepa
+from simulators.telepaiement.cartes import find_card_fault
 from simulators.telepaiement.creances import find_creance
-from simulators.telepaiement.dossiers import find_dossier
+from simulators.telepaiement.dossiers import find_dossier, mark_paid
 from simulators.telepaiement.ecrans import carte, paiement, sepa
-from simulators.telepaiement.ecrans.page import SEPA, Visite, read_origine_session
+from simulators.telepaiement.ecrans.page import SEPA, Visite, read_form, read_origine_session
 from simulators.telepaiement.etat import Creance
 from simulators.telepaiement.reglements import regler
 
@@ -23,9 +26,22 @@ _TRANSFER, _CARD = "virement", "cb"
 _FORGET = "UPDATE creance SET moyen = NULL, regle_le = NULL, ordonne_depuis = NULL WHERE reference = ?"
 
 
-def _pass_after_a_transfer(visite: Visite, creance: Creance, _form: Formulaire) -> bool:
-    held = visite.policies.may_pay(visite.droits, creance.siret)
-    return held and creance.paiement is not None and creance.paiement.moyen == _TRANSFER
+def _pass_after_a_transfer(visite: Visite, creance: Creance, form: Formulaire) -> bool:
+    transferred = creance.paiement is not None and creance.paiement.moyen == _TRANSFER
+    return transferred and pass_again(visite, creance, form)
+
+
+async def _take_the_card_again(request: Request, original: Endpoint) -> Response:
+    """Settled already, the debt gives its receipt to whoever types a right card; nothing is written down."""
+    ctx, presession, form = context(request), read_presession(request), await read_form(request)
+    creance = find_creance(ctx, find_dossier(ctx, presession.id) or "")
+    answer = await original(request)
+    if creance is None or creance.paiement is None or form.get("montant") != str(creance.montant):
+        return answer
+    if find_card_fault(form, ctx.clock.today_in_paris().date()):
+        return answer
+    mark_paid(ctx, presession.id)
+    return redirect(carte.RECU)
 
 
 def _forget(ctx: Context, reference: str) -> None:
@@ -94,6 +110,6 @@ MUTANTS = (
     Mutant(
         "carte-apres-prelevement", "PAI-15", "telepaiement",
         "pour une créance déjà réglée, la carte est prise et un reçu est donné",
-        partial(relax_cb, passes=lambda creance, _form: creance.paiement is not None),
+        partial(wrap, path=carte.PAIEMENT, wrapper=_take_the_card_again, method="POST"),
     ),
 )  # fmt: skip

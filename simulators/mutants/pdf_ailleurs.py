@@ -55,23 +55,22 @@ def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mut
 
 
 MUTANTS = (
-    Mutant(
-        "pdf-ciel-telechargeable", "TDB-20", "portailpro",
-        "un PDF de déclaration CIEL est téléchargeable depuis le tableau de bord",
+    _build(
+        "pdf-ciel-telechargeable", "un PDF de déclaration CIEL est téléchargeable depuis le tableau de bord",
         partial(_offer_beside, "Contribution indirecte"),
     ),
-    Mutant(
-        "pdf-domino-telechargeable", "TDB-20", "portailpro",
+    _build(
+        "pdf-domino-telechargeable",
         "un PDF de déclaration DOMINO est téléchargeable depuis le tableau de bord",
         partial(_offer_beside, "Octroi de mer"),
     ),
-    Mutant(
-        "pdf-isope-telechargeable", "TDB-20", "portailpro",
+    _build(
+        "pdf-isope-telechargeable",
         "un PDF de déclaration ISOPE est téléchargeable depuis le tableau de bord",
         partial(_offer_beside, "TICPE"),
     ),
-    Mutant(
-        "pdf-avec-la-creance", "TDB-20", "portailpro",
+    _build(
+        "pdf-avec-la-creance",
         "le détail d’une créance propose le PDF de sa déclaration", _offer_with_the_debt,
     ),
     _build(

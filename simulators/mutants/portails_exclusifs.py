@@ -32,16 +32,16 @@ def _tell_one_way_only(douane: Service) -> Service:
     return change_template(douane, "application.html", {_HOW: '{{ saisies["dti-portailpro"] }}'})
 
 
-def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
-    return Mutant(name, "DEC-14", "douane", sentence, build)
-
-
 def _file_if(judge: Callable[[str, Collection[str]], bool]) -> Callable[[Service], Service]:
     return lambda douane: douane.with_policy(may_file=judge)
 
 
 def _erase_the_other_way(douane: Service) -> Service:
     return replace(douane, schema=douane.schema + _REPLACE)
+
+
+def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
+    return Mutant(name, "DEC-14", "douane", sentence, build)
 
 
 MUTANTS = (
@@ -71,28 +71,24 @@ MUTANTS = (
         "portail-confondu", "toute déclaration est dite saisie par portailpro, d’où qu’elle vienne",
         _tell_one_way_only,
     ),
-    Mutant(
-        "douane-en-lecture-seule", "DEC-14", "douane",
-        "après une déclaration via portailpro, douane.gouv passe en lecture seule",
+    _build(
+        "douane-en-lecture-seule", "après une déclaration via portailpro, douane.gouv passe en lecture seule",
         _file_if(lambda way, deja: way != DOUANE or PORTAIL not in deja),
     ),
-    Mutant(
-        "portailpro-en-lecture-seule", "DEC-14", "douane",
-        "après une déclaration sur douane.gouv, portailpro n’en prend plus",
+    _build(
+        "portailpro-en-lecture-seule", "après une déclaration sur douane.gouv, portailpro n’en prend plus",
         _file_if(lambda way, deja: way != PORTAIL or DOUANE not in deja),
     ),
-    Mutant(
-        "edi-exclusif", "DEC-14", "douane",
-        "après une déclaration par EDI, la saisie par portailpro est refusée",
+    _build(
+        "edi-exclusif", "après une déclaration par EDI, la saisie par portailpro est refusée",
         _file_if(lambda way, deja: way != PORTAIL or "edi" not in deja),
     ),
-    Mutant(
-        "portailpro-obligatoire", "DEC-14", "douane",
-        "douane.gouv ne prend plus aucune saisie, il faut passer par portailpro",
+    _build(
+        "portailpro-obligatoire", "douane.gouv ne prend plus aucune saisie, il faut passer par portailpro",
         _file_if(lambda way, _deja: way != DOUANE),
     ),
-    Mutant(
-        "derniere-saisie-seule", "DEC-14", "douane",
+    _build(
+        "derniere-saisie-seule",
         "la seconde déclaration du jour, par l’autre portail, efface la première", _erase_the_other_way,
     ),
 )  # fmt: skip

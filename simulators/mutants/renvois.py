@@ -20,6 +20,7 @@ from simulators.portailpro.domaine.site import Site
 
 Ligne = LigneDeDeclaration
 _ESPACE = "/espace-personnel"
+_NET_ENTREPRISES = '<a href="{{ net_entreprises }}" target="_blank" rel="noopener">net-entreprises</a>'
 _BOTH = frozenset({DECLARATIONS_FISCALES, DECLARATIONS_SOCIALES})
 _PASSAGE = "{{ passage(ligne.site, ligne.chemin) }}"
 
@@ -31,10 +32,6 @@ def _change_line(line: Ligne, other: Ligne | None, portail: Service) -> Service:
 
 def _show_to_all(line: Ligne, portail: Service) -> Service:
     return change_lines(portail, lambda found, _rights, _siren: found if line in found else (line, *found))
-
-
-def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
-    return Mutant(name, "TDB-06", "portailpro", sentence, build)
 
 
 def _ask_for_both_rights(portail: Service) -> Service:
@@ -56,6 +53,18 @@ def _pay_to_declare(line: Ligne, portail: Service) -> Service:
 def _send_taxes_to_urssaf(portail: Service) -> Service:
     tax = f"{{{{ passage(sites[2] if ligne.site.value == '{Site.IMPOTS}' else ligne.site, ligne.chemin) }}}}"
     return change_template(portail, "lien_declarer.html", {_PASSAGE: tax})
+
+
+def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
+    return Mutant(name, "TDB-06", "portailpro", sentence, build)
+
+
+def _forget_net_entreprises(portail: Service) -> Service:
+    return change_template(portail, "administrations.html", {_NET_ENTREPRISES: "net-entreprises"})
+
+
+def _forget_the_relay(urssaf: Service) -> Service:
+    return change_template(urssaf, "declarations.html", {"{% if relais %}": "{% if false %}"})
 
 
 MUTANTS = (
@@ -88,23 +97,30 @@ MUTANTS = (
         "fiscales-pour-tous", "le renvoi vers les déclarations fiscales apparaît sans le droit",
         partial(_show_to_all, DECLARATIONS_FISCALES),
     ),
-    Mutant(
-        "renvois-exigent-deux-droits", "TDB-06", "portailpro",
+    _build(
+        "renvois-exigent-deux-droits",
         "il faut pouvoir déclarer aux impôts et à l’Urssaf pour être renvoyé vers l’un d’eux",
         _ask_for_both_rights,
     ),
-    Mutant(
-        "payer-renvoie-aux-declarations-fiscales", "TDB-06", "portailpro",
+    _build(
+        "payer-renvoie-aux-declarations-fiscales",
         "le droit de payer aux impôts renvoie aux déclarations fiscales",
         partial(_pay_to_declare, DECLARATIONS_FISCALES),
     ),
-    Mutant(
-        "payer-renvoie-aux-declarations-sociales", "TDB-06", "portailpro",
+    _build(
+        "payer-renvoie-aux-declarations-sociales",
         "le droit de payer à l’Urssaf renvoie aux déclarations sociales",
         partial(_pay_to_declare, DECLARATIONS_SOCIALES),
     ),
-    Mutant(
-        "fiscales-vers-l-urssaf", "TDB-06", "portailpro",
+    _build(
+        "fiscales-vers-l-urssaf",
         "le lien vers les déclarations fiscales mène à l’Urssaf", _send_taxes_to_urssaf,
+    ),
+    _build(
+        "net-entreprises-absent", "le tableau de bord ne mène pas à net-entreprises", _forget_net_entreprises,
+    ),
+    Mutant(
+        "net-entreprises-absent-de-l-urssaf", "TDB-06", "urssaf",
+        "la page des déclarations sociales de l’Urssaf ne mène pas à net-entreprises", _forget_the_relay,
     ),
 )  # fmt: skip

@@ -43,16 +43,16 @@ def _count_zero_for_silence(portail: Service) -> Service:
     )
 
 
-def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
-    return Mutant(name, "TDB-03", "portailpro", sentence, build)
-
-
 def _cry_wolf(portail: Service) -> Service:
     return change_template(portail, "paiements.html", {_SECTION: _SECTION + _URSSAF})
 
 
 def _reassure(portail: Service) -> Service:
     return change_template(portail, "paiements_en_cours.html", {_NOTHING: _UP_TO_DATE})
+
+
+def _tell_it_elsewhere(portail: Service) -> Service:
+    return change_template(portail, "paiements.html", {"{{ indisponibles(paiements_muets) }}": ""})
 
 
 class _AllOrNothing(CoproprietairesHttp):
@@ -66,6 +66,10 @@ class _AllOrNothing(CoproprietairesHttp):
 
 def _fail_whole(portail: Service) -> Service:
     return with_sites(portail, _AllOrNothing)
+
+
+def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
+    return Mutant(name, "TDB-03", "portailpro", sentence, build)
 
 
 MUTANTS = (
@@ -89,9 +93,14 @@ MUTANTS = (
         "urssaf-toujours-indisponible", "TDB-02", "portailpro",
         "l’Urssaf est toujours dite indisponible, alors qu’elle répond", _cry_wolf,
     ),
-    Mutant(
-        "silence-rassurant", "TDB-03", "portailpro",
+    _build(
+        "silence-rassurant",
         "quand une administration se tait, la page dit « Vous n’avez rien à payer »", _reassure,
+    ),
+    Mutant(
+        "silence-tu-dans-les-paiements", "TDB-03", "portailpro",
+        "l’administration qui se tait est nommée, mais le volet des paiements reste blanc",
+        _tell_it_elsewhere,
     ),
     Mutant(
         "un-muet-cache-tout", "TDB-02", "portailpro",

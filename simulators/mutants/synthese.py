@@ -57,10 +57,6 @@ def _mix_companies(portail: Service) -> Service:
     return look_beside(portail).with_policy(synthese_visible=visible)
 
 
-def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
-    return Mutant(name, "TDB-03", "portailpro", sentence, build)
-
-
 def _leave_cards_out(portail: Service) -> Service:
     def counted(debts: Sequence[Creance]) -> Cumul:
         return resumer([c for c in debts if not (c.paiement and c.paiement.moyen is Moyen.CB)])
@@ -83,6 +79,10 @@ def _freeze(portail: Service) -> Service:
         return known.setdefault(frozenset(c.reference for c in debts), resumer(debts))
 
     return portail.with_policy(resumer=once)
+
+
+def _build(name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
+    return Mutant(name, "TDB-03", "portailpro", sentence, build)
 
 
 MUTANTS = (

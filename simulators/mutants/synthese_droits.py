@@ -41,6 +41,10 @@ def _no_guard(site: Site, _rights: Habilitations, _siren: Siren, seen: bool) -> 
     return seen or site is Site.DOUANE
 
 
+def _unlinked_customs(site: Site, rights: Habilitations, _siren: Siren, seen: bool) -> bool:
+    return seen or (site is Site.DOUANE and not any(h.site is site for h in rights))
+
+
 def _inverted(site: Site, _rights: Habilitations, _siren: Siren, seen: bool) -> bool:
     return not seen if site is Site.DOUANE else seen
 
@@ -74,7 +78,7 @@ def _mutant(name: str, sentence: str, build: Callable[[Service], Service]) -> Mu
 def _count_customs_in_the_total(portail: Service) -> Service:
     rows = "{% for une in tableau.synthese.lignes %}"
     linked = "{% for une in tableau.synthese.lignes if une.site in rattaches %}"
-    counting = _show(_no_guard)(portail)
+    counting = _show(_unlinked_customs)(portail)
     return change_template(counting, "synthese.html", {rows: linked})
 
 

@@ -1,4 +1,4 @@
-"""How the links of the portal's pages are followed, one after the other, as long as they stay in the portal."""
+"""How the links of the portal's pages are followed, one by one, as long as they stay in the portal."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ PDF: Final = b"%PDF"
 
 @dataclass
 class Suite:
-    """Each address once; what is no page is told by the page that leads to it; ``read`` reads the page in front."""
+    """Each address once; a file is told with the page that leads to it; ``read`` reads the page in front."""
 
     desk: Desk
     read: Callable[[], PageVue]
@@ -49,7 +49,7 @@ class Suite:
                 yield link.text, address
 
     def _look(self, nom: str, address: str, page: PageVue) -> PageVue | None:
-        """What stands there: a page to read, a file told with the page that leads to it, or nothing to see."""
+        """What stands there: a page to read, a file to tell with that page, or nothing to see."""
         while self._is_new(address) and len(self.vues) < AU_PLUS:
             self.vues.add(address)
             peek = self.desk.driver.peek(address)

@@ -30,14 +30,18 @@ ENTRIES = frozenset({*FIELD, *CHOOSER, "radio", "checkbox"})
 
 @dataclass(frozen=True)
 class Visite:
-    """The dashboard tab by tab, each detail, the page of the links; then any other page one of them leads to."""
+    """The dashboard tab by tab, each detail, the page of the links; then all pages that these lead to."""
 
     desk: Desk
 
     def visiter(self) -> tuple[PageVue, ...]:
         """Every page, as the person saw it."""
         known = tuple(self._pages())
-        return (*known, *Suite(self.desk, self._read).suivre(known))
+        return (*known, *self.suivre(known))
+
+    def suivre(self, pages: Iterable[PageVue]) -> tuple[PageVue, ...]:
+        """The other pages of the portal that these lead to, near or far."""
+        return tuple(Suite(self.desk, self._read).suivre(pages))
 
     def list_formulaires_admis(self) -> Mapping[str, frozenset[str]]:
         """The forms that the portal needs: their button, and the fields that a person may meet there."""

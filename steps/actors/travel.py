@@ -60,6 +60,18 @@ class Passages:
         self._tableau.declarer(demarche)
         DeclarationsEnLigne(self.desk.driver, self.desk.labels).deposer(periode)
 
+    def passer_a_net_entreprises(self, depart: Site) -> None:
+        """Follow the link to net-entreprises: on the dashboard, or where Urssaf takes social declarations."""
+        self.desk.se_rendre(Site.PORTAILPRO)
+        if depart is not Site.PORTAILPRO:
+            self._tableau.declarer(self.desk.labels.renvoi.sociales)
+        self.desk.driver.follow(self.desk.labels.renvoi.net_entreprises)
+
+    def is_at_net_entreprises(self) -> bool:
+        """Whether net-entreprises is in front of the person."""
+        page = DeclarationsEnLigne(self.desk.driver, self.desk.labels)
+        return page.is_net_entreprises(self.desk.labels.renvoi.sociales)
+
     def is_where_filed(self, demarche: str) -> bool:
         """Whether the person is where declarations of that name are filed, without being asked who she is."""
         page = DeclarationsEnLigne(self.desk.driver, self.desk.labels)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from steps.stage import OpenDriver
     from steps.vocabulary.ligne import LigneHistorique
     from steps.vocabulary.siren import Siren
+    from steps.vocabulary.siret import Siret
     from steps.vocabulary.site import Site
 
 
@@ -83,5 +84,6 @@ class Troupe:
         told = list_told(etat, entreprise.siren)
         if not told:
             raise UsageError(f"Rien n'est encore dit de {nom} : « rien de {nom} » ne prouverait rien.")
-        numbers = (entreprise.siren, *(place.siret for place in entreprise.etablissements))
+        sirets = (place.siret for place in entreprise.etablissements)
+        numbers: tuple[Siren | Siret, ...] = (entreprise.siren, *sirets)
         return (nom, *(text for each in numbers for text in (str(each), each.chiffres)), *told)

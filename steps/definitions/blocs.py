@@ -8,7 +8,7 @@ from pytest_bdd import then, when
 
 from steps.datasets.tables import read_deposees, read_echeancier, read_synthese
 from steps.expectations.lines import compare_lignes
-from steps.expectations.summary import BLOC, compare_barres, compare_graphique, compare_synthese
+from steps.expectations.summary import compare_barres, compare_graphique, compare_synthese
 from steps.expectations.terms import compare_echeances_douanieres
 from steps.expectations.values import compare, compare_offered
 from steps.expectations.verdict import verify

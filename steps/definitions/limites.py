@@ -72,3 +72,13 @@ def _renvoi(troupe: Troupe, prenom: str, demarche: str) -> None:
             "une autre page",
         )
     )
+
+
+@when(sentence("{prenom:Prenom} va de {depart:Site} à net-entreprises"))
+def _vers_net_entreprises(troupe: Troupe, prenom: str, depart: Site) -> None:
+    troupe[prenom].passages.passer_a_net_entreprises(depart)
+
+
+@then(sentence("net-entreprises s'ouvre à {prenom:Prenom}"))
+def _net_entreprises(troupe: Troupe, prenom: str) -> None:
+    verify(expect("net-entreprises", troupe[prenom].passages.is_at_net_entreprises(), "une autre page"))

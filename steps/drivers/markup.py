@@ -1,4 +1,4 @@
-"""What the HTML of a page holds and no accessible name tells: where its links lead, what its forms ask for."""
+"""What the HTML of a page holds and no name tells: where its links lead, what its forms ask for."""
 
 from __future__ import annotations
 

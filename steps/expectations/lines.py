@@ -55,7 +55,7 @@ def compare_sans_site(onglet: str, site: Site, lues: Iterable[Lue]) -> tuple[Dif
 
 
 def compare_sans_ligne(onglet: str, nom: str, lues: Iterable[Lue]) -> tuple[Difference, ...]:
-    """Lines of a reference, or of a formality, that must not be there; an unreadable line is never innocent."""
+    """Lines of a reference or a formality that must not be there; an unreadable line is never innocent."""
     lignes = tuple(lues)
     return tuple(
         Difference(onglet, f"sans « {nom} »", str(ligne))

@@ -37,7 +37,7 @@ class BlocsDuTableau(Screen):
         )
 
     def read_barres(self) -> tuple[float, ...]:
-        """The lengths of the bars of the summary, whichever way they lie; in pixels, NotApplicable without."""
+        """The lengths in pixels of the bars of the summary; NotApplicable when none is drawn."""
         sizes = self.driver.drawn_bars(within=region(self.labels.bloc.synthese))
         if not sizes:
             raise NotApplicable("Le graphique de la synthèse n'est pas dessiné en barres.")
@@ -63,7 +63,7 @@ class BlocsDuTableau(Screen):
         return read_block(self, names.mandats, names.table_mandats, names.vide_mandats, read_mandat)
 
     def list_vides(self, administrations: Container[str]) -> tuple[str, ...]:
-        """The words of the page that say « nothing is owed », and what it counts for these administrations."""
+        """The words of the page for « nothing is owed », and what it counts for these administrations."""
         said = fold(" ".join((self.driver.page().text, *(each.name for each in self.driver.outline()))))
         words = (match.group() for match in re.finditer(self.labels.bloc.rien_a_payer, said, re.IGNORECASE))
         counted = (ligne for ligne in self.read_synthese() if _is_about(administrations, ligne))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def read_block(screen: Screen, section: str, caption: str, empty: str, read: ReadLine) -> tuple[Lue, ...]:
-    """The lines of the table; none only when the section says so, or tells there of a silent administration."""
+    """The lines of the table; none only when its section says so, or tells of a silent administration."""
     table = screen.driver.table(caption, within=region(section))
     if table is not None:
         return tuple(read(line, screen.labels) for line in table.rows)

@@ -47,9 +47,13 @@ def test_a_starved_generator_never_finds_a_knee_above_itself(true_knee: float, s
 
 
 def test_a_starved_rate_is_tried_again_once() -> None:
-    """Then the search ends on what is known; a rate that holds the second time is held."""
-    assert decide([Trial(1, "tenu"), Trial(2, "affame")], SEARCH) == 2
-    assert decide([Trial(1, "tenu"), *[Trial(2, "affame")] * 2], SEARCH) == Knee(1, None, "generateur")
+    """Then it bounds the search: what breaks below it is the knee, else nothing is; the second try counts."""
+    starved = [Trial(1, "tenu"), *[Trial(2, "affame")] * 2]
+    assert decide(starved[:2], SEARCH) == 2
+    assert decide(starved, SEARCH) == pytest.approx(2**0.5)
+    assert decide([*starved, Trial(1.95, "tenu")], SEARCH) == Knee(1.95, None, "generateur")
+    assert decide([*starved, Trial(1.05, "rompu")], SEARCH) == Knee(1, 1.05, "trouve")
+    assert decide([Trial(1, "affame")] * 2, SEARCH) == Knee(None, None, "generateur")
     assert decide([Trial(1, "affame"), Trial(1, "tenu")], SEARCH) == 2
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from scenarios.selftest.drivers.echo import read
-from steps.drivers.contract import row
+from steps.drivers.contract import region, row
 from steps.errors import ElementAbsent, ElementAmbigu
 
 if TYPE_CHECKING:
@@ -111,3 +111,23 @@ def test_evidence_helps_and_keeps_secrets(driver: Driver, site: FixedSite, tmp_p
     page = next(one.path for one in kept if one.kind == "page")
     assert "Tableau de bord" in page.read_text(encoding="utf-8")
     assert all(b"tres-secret" not in one.path.read_bytes() for one in kept)
+
+
+def test_an_address_is_looked_at_without_leaving_the_page(driver: Driver, site: FixedSite) -> None:
+    """Status, kind and first bytes at the first hop, with the cookies; neither tab nor page moves."""
+    driver.open(site.setting("a=1; Path=/"))
+    here = driver.page().url
+    file, moved = driver.peek(site.url("/fichier")), driver.peek(site.through(303, "/arrivee?de=x"))
+    assert (file.status, file.start) == (200, b"x")
+    assert (moved.status, moved.location) == (303, "/arrivee?de=x")
+    assert driver.peek(site.url("/json")).media_type == "application/json"
+    assert driver.peek(site.url("/statut/404")).is_refused
+    assert (driver.page().url, len(driver.tabs())) == (here, 1)
+
+
+def test_a_part_of_the_page_is_read_alone(driver: Driver, site: FixedSite) -> None:
+    """Only what stands in the scope is read; the whole page without one."""
+    driver.open(site.page("messages"))
+    assert driver.text() == driver.page().text
+    with pytest.raises(ElementAbsent):
+        driver.text(within=region("Absente"))
