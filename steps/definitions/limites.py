@@ -49,8 +49,11 @@ def _ferme(troupe: Troupe, prenom: str, site: Site) -> None:
 
 @then(sentence("aucune page de portailpro ne propose à {prenom:Prenom} de payer sur place"))
 def _sans_encaissement(troupe: Troupe, prenom: str) -> None:
-    visite = troupe[prenom].visite
-    verify(compare_sans_encaissement(visite.visiter(), visite.list_formulaires_admis()))
+    verify(
+        compare_sans_encaissement(
+            troupe[prenom].visite.visiter(), troupe[prenom].visite.list_formulaires_admis()
+        )
+    )
 
 
 @then(sentence("aucune page de portailpro ne propose de PDF à {prenom:Prenom}"))

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from steps.errors import ElementAbsent
+from steps.errors import ElementAbsent, NotApplicable
 from steps.screens.blocks import BlocsDuTableau
 from steps.screens.dashboard import TableauDeBord
 from steps.screens.labels import REFERENCE
@@ -52,6 +52,30 @@ def test_the_chart_is_read_by_what_it_says() -> None:
     said = "Graphique. Douane : 1,00\u00a0€ à payer, 2\u202f000,05 € payés."
     blocs = _blocs(SYNTHESE, f'<svg role="img" aria-label="{said}"></svg>Aucun paiement à résumer.')
     assert blocs.read_graphique() == (Barres("Douane", Montant(100), Montant(200_005)),)
+
+
+@pytest.mark.parametrize(
+    ("sizes", "expected"),
+    [(((50.0, 10.0), (100.0, 10.0)), (50.0, 100.0)), (((10.0, 50.0), (10.0, 100.0)), (50.0, 100.0))],
+    ids=["lying", "standing"],
+)
+def test_bars_are_measured_the_way_they_lie(
+    sizes: tuple[tuple[float, float], ...], expected: tuple[float, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The dimension that differs from bar to bar is the length; the other one is the thickness."""
+    blocs = _blocs(SYNTHESE, "")
+    monkeypatch.setattr(blocs.driver, "drawn_bars", lambda **_scope: sizes)
+    assert blocs.read_barres() == expected
+
+
+def test_a_drawing_without_bars_is_not_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A chart may be drawn otherwise, and a driver may see none: neither is a fault of the portal."""
+    blocs = _blocs(SYNTHESE, "")
+    with pytest.raises(NotApplicable, match="layout"):
+        blocs.read_barres()
+    monkeypatch.setattr(blocs.driver, "drawn_bars", lambda **_scope: ())
+    with pytest.raises(NotApplicable, match="barres"):
+        blocs.read_barres()
 
 
 def test_the_schedule_is_read_with_amounts_not_known_yet() -> None:
