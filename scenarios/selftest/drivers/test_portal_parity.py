@@ -97,7 +97,7 @@ def walk(driver: Driver, world: World) -> Iterator[str]:
     driver.follow("Nouvelle déclaration")
     yield "Nouvelle déclaration"
     driver.switch_to(0)
-    driver.follow("Télépaiement SEPA", within=region("Vos administrations"))
+    driver.follow("Télépaiement SEPA", within=region("Paiements"))
     yield "Télépaiement SEPA"
     for site in ("douane.gouv", "impots.gouv", "urssaf.fr"):
         driver.switch_to(0)

@@ -17,12 +17,15 @@ BLOCK: Final = frozenset({
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog",
     "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
     "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol",
-    "optgroup", "option", "p", "pre", "search", "section", "summary", "table", "tbody", "tfoot", "thead",
-    "tr", "ul",
+    "optgroup", "option", "p", "pre", "search", "section", "summary", "table", "tbody", "text", "tfoot",
+    "thead", "tr", "ul",
 })  # fmt: skip
 CELLS: Final = frozenset({"td", "th"})
 KEEPS_LINES: Final = frozenset({"pre"})
-UNREAD: Final = frozenset({"textarea", "iframe", "object", "svg", "canvas", "video", "audio"})
+# The text of a drawing is read, not what names or defines it.
+UNREAD: Final = frozenset({
+    "textarea", "iframe", "object", "canvas", "video", "audio", "title", "desc", "defs", "metadata",
+})  # fmt: skip
 _SPACES: Final = re.compile(r"[\t\n\f\r ]+")
 
 
