@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from load.measure.curve import draw_steady
 from load.measure.knee import Knee, Search, Trial, decide
-from load.measure.verdict import judge
+from load.measure.verdict import is_broken_beyond_doubt, judge
 from load.wording import say_number, say_reason, write_rate
 
 if TYPE_CHECKING:
@@ -42,8 +42,10 @@ def search(form: Rupture, rate_max: float, play: Play, find: Judge) -> tuple[Kne
     trials: list[Trial] = []
     while not isinstance(following := decide(trials, bounds), Knee):
         facts = play(draw_steady(following, form.essai_s), len(trials))
-        verdict, reasons = judge(facts, find(facts))
-        trials.append(_describe(following, OUTCOMES[verdict], facts))
+        findings = find(facts)
+        verdict, reasons = judge(facts, findings)
+        is_broken = verdict == "non_concluant" and is_broken_beyond_doubt(facts, findings)
+        trials.append(_describe(following, "rompu" if is_broken else OUTCOMES[verdict], facts))
         told = f"{trials[-1].outcome}{_tell_cores(facts)} {_first(reasons)}"
         _say(f"essai à {say_number(following)}/s : {told}")
         if facts.wrong:

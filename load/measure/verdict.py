@@ -60,6 +60,21 @@ def judge(facts: Facts, findings: Sequence[Finding] = ()) -> tuple[Verdict, tupl
     return ("non_concluant", tuple(doubts)) if doubts else ("conforme", ())
 
 
+def is_broken_beyond_doubt(facts: Facts, findings: Sequence[Finding]) -> bool:
+    """Whether a time was missed by more than the generator, however late its loop ran, could add by itself.
+
+    At most, it starts late and its loop is late at each exchange of a step. Strangers on the machine, or a
+    calibration that fails, leave the doubt.
+    """
+    lag = facts.lag_p99
+    if lag is None or facts.unaccounted or _doubt_machine(facts) or _doubt_calibration(facts):
+        return False
+    exchanges = max((sum(hop.count for hop in step.hops) for step in facts.steps), default=0)
+    own_ms = ((facts.late_p99 or 0.0) + exchanges * lag) * 1000
+    timed = [f for f in findings if f.metric in TIMES and f.measured is not None]
+    return any(f.measured is not None and f.measured > f.limit + own_ms for f in timed)
+
+
 def _doubt_generator(facts: Facts, *, timed: bool) -> list[str]:
     """Why the figures may be the generator's own; `timed` when a time is among what is judged."""
     doubts = []
@@ -72,12 +87,7 @@ def _doubt_generator(facts: Facts, *, timed: bool) -> list[str]:
         doubts.append(f"générateur affamé : envois tardifs, {_tell_limit(late, LATE_LIMIT_S)}")
     if timed:
         doubts += _doubt_machine(facts)
-    told = describe_calibration(facts.calibrations)
-    if told and abs(told["error_pct"]) > CALIBRATION_LIMIT_PCT:
-        doubts.append(
-            f"étalonnage : loi connue mesurée avec {told['error_pct']:+.0f} % d’erreur, "
-            f"limite {CALIBRATION_LIMIT_PCT:.0f} %"
-        )
+    doubts += _doubt_calibration(facts)
     if facts.unaccounted:
         doubts.append(f"{facts.unaccounted} arrivées sur {facts.planned} dont le générateur n’a rien dit")
     return doubts
@@ -95,6 +105,14 @@ def _doubt_machine(facts: Facts) -> list[str]:
         return []
     waited = f"{facts.starved * 100:.0f} % de son temps de travail à attendre un cœur"
     return [f"générateur affamé : {waited}, limite {STARVED_LIMIT * 100:.0f} %"]
+
+
+def _doubt_calibration(facts: Facts) -> list[str]:
+    told = describe_calibration(facts.calibrations)
+    if told is None or abs(told["error_pct"]) <= CALIBRATION_LIMIT_PCT:
+        return []
+    found = f"loi connue mesurée avec {told['error_pct']:+.0f} % d’erreur"
+    return [f"étalonnage : {found}, limite {CALIBRATION_LIMIT_PCT:.0f} %"]
 
 
 def _doubt_counts(facts: Facts, findings: Sequence[Finding]) -> list[str]:

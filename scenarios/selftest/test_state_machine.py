@@ -78,7 +78,8 @@ def _verify_defined(features: Path, told: str) -> None:
     definitions = list_definitions(modules)
     for step in example.steps:
         kind = KINDS[step.kind]
-        assert sum(each.matches(kind, step.text) for each in definitions) == 1, step.text
+        places = {each.place for each in definitions if each.matches(kind, step.text)}
+        assert len(places) == 1, f"{step.text} : {sorted(places)}"
 
 
 def test_shortening_keeps_the_reason(control_url: str, transport: RequestsTransport) -> None:

@@ -9,7 +9,13 @@ from load.measure.samples import Arrival, Calibration, Generator, Machine, MixUp
 from load.measure.slo import Finding, Metric
 from load.measure.tests.examples import CALM, make_arrival, make_step
 from load.measure.tests.test_samples import KEPT
-from load.measure.verdict import LAG_LIMIT_S, LATE_LIMIT_S, STARVED_LIMIT, judge
+from load.measure.verdict import (
+    LAG_LIMIT_S,
+    LATE_LIMIT_S,
+    STARVED_LIMIT,
+    is_broken_beyond_doubt,
+    judge,
+)
 
 STARVED = Generator(worker=1, lags=(LAG_LIMIT_S * 2,), late=(0.0,), cpu=1.0)
 WAITING = Generator(worker=1, lags=(0.001,), late=(0.0,), cpu=0.3, starved=STARVED_LIMIT + 0.1)
@@ -72,6 +78,26 @@ def test_a_mix_up_comes_before_more_frequent_faults() -> None:
     verdict, reasons = judge(sort_facts(9, [*wrong, CALM, MixUp("Bruno voit Alix", KEPT, KEPT)]))
     assert verdict == "non_conforme"
     assert reasons == ("Bruno voit Alix", "il manque une ligne (9 fois)")
+
+
+@pytest.mark.parametrize(
+    ("measured", "samples", "broken"),
+    [
+        (5000.0, [], True),
+        (1300.0, [], False),
+        (5000.0, [Machine(2, 1.95, 1.6)], False),
+        (5000.0, [Calibration(0, "uniforme", 0.1, (0.12,) * 9)], False),
+    ],
+    ids=["bien-au-dela", "le-generateur-suffit", "des-etrangers", "mal-etalonne"],
+)
+def test_a_late_generator_does_not_hide_a_target_that_gave_way(
+    measured: float, samples: list[Sample], broken: bool
+) -> None:
+    """Missed by more than all its delays: two exchanges of a loop late by 0.2 s, limit 1 s."""
+    missed = Finding("*", "*", "felt_p95", 1000.0, measured, False, "hypothèse")
+    facts = sort_facts(1, [make_arrival(), make_step(5.0), CALM, STARVED, *samples])
+    assert judge(facts, [missed])[0] == "non_concluant"
+    assert is_broken_beyond_doubt(facts, [missed]) is broken
 
 
 def test_an_undue_login_is_not_excused_by_a_starved_generator() -> None:
