@@ -36,7 +36,6 @@ def _declarations(coulisses: Coulisses, datatable: Rows) -> None:
 
 
 @given(sentence("la recette a repris « {creance:Texte} » sur le bordereau créditaire « {bordereau:Texte} »"))
-@given(sentence("la recette a repris « {creance:Texte} » sur le bordereau créditaire « {bordereau:Texte} »"))
 @when(sentence("la recette reprend « {creance:Texte} » sur le bordereau créditaire « {bordereau:Texte} »"))
 def _bordereau(coulisses: Coulisses, creance: str, bordereau: str) -> None:
     coulisses.reprendre_sur_bordereau(bordereau, [creance])
