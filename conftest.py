@@ -48,6 +48,11 @@ class Desk:
         finding = collect.read_finding(self.item)
         return finding is not None and finding[0] not in {"conforme", "non_applicable"}
 
+    def has_deviated(self) -> bool:
+        """Whether an écart was found so far: the system under test is at fault, not the bench."""
+        finding = collect.read_finding(self.item)
+        return finding is not None and finding[0] == "non_conforme"
+
 
 @pytest.fixture
 def desk(request: pytest.FixtureRequest) -> Desk:

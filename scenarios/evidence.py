@@ -28,6 +28,9 @@ class Desk(Protocol):
     def has_failed(self) -> bool:
         """Whether something has gone wrong so far."""
 
+    def has_deviated(self) -> bool:
+        """Whether an écart was found so far: the system under test is at fault, not the bench."""
+
 
 @dataclass(frozen=True)
 class Evidence:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scenarios.alone import hold
@@ -15,6 +16,7 @@ from scenarios.guards.finding import verify_nothing_found
 from scenarios.guards.lint import lint_features
 from scenarios.machine import verify_browsers
 from scenarios.machines.campagne import list_visible, look_unaided
+from scenarios.marks import clear_marks
 from scenarios.merging import Event, read_events, write_joined
 from scenarios.names import verify_known
 from scenarios.pickles import read_examples
@@ -54,6 +56,7 @@ def _play_and_judge(repository: Repository, options: MutantsOptions, catalogue: 
         variants = ControlDoor(control, RequestsTransport()).read_variants()
         campaign = build_campaign(repository, catalogue, variants, options)
         run = _prepare(repository, catalogue, campaign, options, control)
+        clear_marks(Path(run.plan.marks))
         passes = play_passes(campaign, bind_play(repository, run), full=options.full)
         write_joined(run.files.events, passes)
         _let_the_machine_look(repository, control, campaign, options)
@@ -107,7 +110,7 @@ def play_passes(campaign: Campaign, play_one: PlayOne, *, full: bool) -> list[Ev
     if unseen:
         passes.append(play_one("Ce que HTTP n'a pas vu, par le navigateur", unseen))
         left = _tell_survivors(campaign.mutants, passes)
-    others = campaign.end_with_others(left)
+    others = campaign.end_with_others(left)  # whoever is left has no mark: it meets all of them
     if others:
         passes.append(play_one("Ce que sa règle n'a pas vu, par les autres règles", others))
     return passes
@@ -154,6 +157,8 @@ def _prepare(
         mutants=everyone,
     )
     variants = {variant.name: variant.service for variant in everyone}
-    plan = Plan((), bench=control, variants=variants)
+    once = () if options.full else tuple(mutant.name for mutant in campaign.mutants)
+    marks = str(repository.build / ".attrapes")
+    plan = Plan((), bench=control, variants=variants, marks=marks, once=once)
     # failures are the point here: they are counted, not told one by one
     return Run(name_files(repository, "mutants"), sheet, plan, options.workers, ("-q", *options.pytest))

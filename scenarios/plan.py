@@ -29,7 +29,8 @@ class Plan:
 
     `bench` is the control door already open, empty when pytest must open its own; `bench_fault` says why it
     could not be opened; `variants` gives the service that each mutant replaces; `evidence` is the folder
-    where failures are explained, empty when they are not.
+    where failures are explained, empty when they are not; `once` are the mutants that need to be caught once
+    only, noted under `marks`.
     """
 
     castings: tuple[Casting, ...]
@@ -39,6 +40,8 @@ class Plan:
     evidence: str = ""
     headed: bool = False
     keep: bool = False
+    marks: str = ""
+    once: tuple[str, ...] = ()
 
     def write(self, path: Path) -> None:
         """Leave the plan where pytest will read it."""
@@ -51,6 +54,8 @@ class Plan:
             "evidence": self.evidence,
             "headed": self.headed,
             "keep": self.keep,
+            "marks": self.marks,
+            "once": list(self.once),
         }
         path.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
 
@@ -59,4 +64,4 @@ def read_plan(path: Path) -> Plan:
     """The plan of this run, as the command wrote it."""
     document = json.loads(path.read_text(encoding="utf-8"))
     castings = tuple(Casting(*cast) for cast in document.pop("castings"))
-    return Plan(castings=castings, **document)
+    return Plan(castings=castings, once=tuple(document.pop("once")), **document)

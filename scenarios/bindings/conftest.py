@@ -14,6 +14,7 @@ from scenarios.definitions import list_definition_modules
 from scenarios.evidence import Desk, Evidence
 from scenarios.lookup import remember_lookups
 from scenarios.markers import declare_markers
+from scenarios.marks import find_mark
 from scenarios.pickles import BROWSER_ONLY
 from scenarios.plan import Casting, Plan
 from scenarios.progress import KEPT
@@ -76,6 +77,20 @@ def _applicable(casting: Casting, request: pytest.FixtureRequest) -> None:
     alone = request.node.get_closest_marker(BROWSER_ONLY) is not None
     if alone and not read_capabilities(casting.driver).browser:
         pytest.skip("non_applicable: seul un navigateur peut montrer cet exemple")
+
+
+@pytest.fixture(autouse=True)
+def _not_caught_yet(casting: Casting, plan: Plan, desk: Desk) -> Iterator[None]:
+    """A mutant that its own rule has caught is not met again: one écart is a proof, twenty prove no more."""
+    mark = find_mark(plan, casting)
+    if mark is None:
+        yield
+        return
+    if mark.exists():
+        pytest.skip("non_applicable: système fautif déjà attrapé par sa règle")
+    yield
+    if desk.has_deviated():
+        mark.touch()
 
 
 @pytest.fixture
