@@ -219,16 +219,16 @@ Fonctionnalité: Payer par prélèvement
         | ENE-A-04  | Produits énergétiques           |
         | OCT-A-05  | Octroi de mer interne           |
 
-    Plan du Scénario: « <référence> », reprise sur un bordereau créditaire, se paie à son tour
+    Plan du Scénario: « <référence> », reprise sur un bordereau créditaire, se paie à son tour depuis <départ>
       Étant donné que la recette a repris « <référence> » sur le bordereau créditaire « BC-1 »
-      Quand Bruno paie « <référence> » par prélèvement depuis douane.gouv
+      Quand Bruno paie « <référence> » par prélèvement depuis <départ>
       Alors Télépaiement confirme à Bruno le paiement de « <référence> »
 
       Exemples:
-        | référence |
-        | AME-A-06  |
-        | PORT-A-07 |
-        | CPT-A-08  |
+        | référence | départ      |
+        | AME-A-06  | douane.gouv |
+        | PORT-A-07 | portailpro  |
+        | CPT-A-08  | douane.gouv |
 
     Scénario: Sur l'écran, la créance reprise dit son bordereau
       Étant donné que la recette a repris « PORT-A-07 » sur le bordereau créditaire « BC-1 »
