@@ -220,7 +220,8 @@ Fonctionnalité: Payer par prélèvement
         | OCT-A-05  | Octroi de mer interne           |
 
     Plan du Scénario: « <référence> », reprise sur un bordereau créditaire, se paie à son tour depuis <départ>
-      Étant donné que la recette a repris « <référence> » sur le bordereau créditaire « BC-1 »
+      Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que la recette a repris « <référence> » sur le bordereau créditaire « BC-1 »
       Quand Bruno paie « <référence> » par prélèvement depuis <départ>
       Alors Télépaiement confirme à Bruno le paiement de « <référence> »
 
