@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 POLL_MS: Final = 15.0
+CLOSED: Final = "has been closed"
 LIGHT: Final = ".jpg"
 QUALITY: Final = 55
 # Instantly, whatever the page says of scrolling; what is too high for the window shows its beginning.
@@ -109,9 +110,25 @@ class Waiting:
             page.screenshot(path=path, full_page=True, timeout=patience)
 
     def settle(self, page: Page) -> None:
-        """Wait until the page is loaded, and quiet when it has scripts; refuse a server error."""
-        if page.is_closed():
-            return
+        """Wait until the page is loaded, and quiet when it has scripts; refuse a server error.
+
+        A page that closes itself meanwhile is settled: nobody is in front of it any more.
+        """
+        try:
+            if not page.is_closed():
+                self._settle(page)
+        except Error as error:
+            if CLOSED not in error.message:
+                raise
+            self._let_close(page)
+
+    def _let_close(self, page: Page) -> None:
+        # The browser says that it is gone before the list of tabs does: asking anything lets the news in.
+        deadline = time.monotonic() + self._limits.patience / 1000
+        while not page.is_closed() and time.monotonic() < deadline:
+            page.context.cookies()
+
+    def _settle(self, page: Page) -> None:
         deadline = time.monotonic() + self._limits.navigation / 1000
         while not _tells(page, IS_LOADED):
             self._watch.verify_no_failure()
