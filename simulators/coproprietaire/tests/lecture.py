@@ -9,6 +9,11 @@ def _text(node: LexborNode | None) -> str:
     return " ".join(node.text().replace("\u202f", " ").split()) if node else ""
 
 
+def read_shown(page: Page) -> str:
+    """All that the page shows: neither tags nor the random values of hidden fields."""
+    return _text(LexborHTMLParser(page.text).css_first("body"))
+
+
 def read_heading(page: Page) -> str:
     """The h1."""
     return _text(LexborHTMLParser(page.text).css_first("h1"))

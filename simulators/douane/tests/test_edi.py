@@ -3,7 +3,7 @@
 import pytest
 
 from simulators.coproprietaire.tests.bench import Monde
-from simulators.coproprietaire.tests.lecture import read_heading
+from simulators.coproprietaire.tests.lecture import read_heading, read_links, read_shown
 from simulators.coproprietaire.tests.monde import A1, A2
 from simulators.douane.tests.droits import COMPTE, PASSWORD, SITE, octroyer_a_bruno
 from simulators.identity.relying_party import compute_initiate_url
@@ -85,4 +85,5 @@ def test_no_screen_shows_h7(monde: Monde) -> None:
     for path in ("/", "/espace-personnel", "/delta-g", "/delta-g/declaration"):
         page = browser.get(monde.url(SITE, path))
         assert page.status == 200
-        assert "h7" not in page.text.lower()
+        addresses = " ".join(read_links(page).values())
+        assert "h7" not in f"{read_shown(page)} {addresses}".lower()
