@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from steps.drivers.attachment import Attachment
     from steps.drivers.capabilities import Capabilities
 
 
@@ -169,6 +170,9 @@ class Driver(Protocol):
 
     def select(self, label: str, option: str, *, within: Scope = PAGE) -> None:
         """Pick an option of a list."""
+
+    def attach(self, label: str, *files: Attachment, within: Scope = PAGE) -> None:
+        """Pick files of the person's own in a file field, in place of those picked before, if any at all."""
 
     def forge(self, field: str, value: str) -> None:
         """Change what a form will send under that name, hidden or not, as with the developer tools."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from steps.drivers.roles import spoken
 from steps.errors import ElementAbsent, ElementAmbigu
@@ -11,9 +11,12 @@ from steps.errors import ElementAbsent, ElementAmbigu
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from steps.drivers.attachment import Attachment
     from steps.drivers.contract import Scope
 
 Found = TypeVar("Found")
+NO_FILE: Final = "Ce bouton ne prend pas de fichier."
+ONE_FILE: Final = "Ce champ ne prend qu'un fichier."
 
 
 def describe_place(scope: Scope, heading: str, url: str) -> str:
@@ -47,6 +50,16 @@ def pick_option(option: str, offered: Sequence[str], label: str, place: Callable
     """Position of the one option that reads so, in a list of texts already folded."""
     matches = [position for position, text in enumerate(offered) if text == option]
     return only_one(matches, ("option",), option, lambda: f"liste « {label} » {place()}", lambda: offered)
+
+
+def only_attachable(
+    takes_files: bool, takes_many: bool, label: str, files: Sequence[Attachment], place: Callable[[], str]
+) -> None:
+    """Refuse what takes no file, and several files where one is taken."""
+    if not takes_files:
+        raise ElementAbsent(f"champ de fichier « {label} »", place(), (), NO_FILE)
+    if len(files) > 1 and not takes_many:
+        raise ElementAbsent(f"champ de fichiers « {label} »", place(), (), ONE_FILE)
 
 
 def only_forgeable(

@@ -21,3 +21,11 @@ def fields(driver: Driver) -> list[tuple[str, str]]:
     table = driver.table("Champs")
     assert table is not None, "no field was received"
     return [(line["Nom"], json.loads(line["Valeur"])) for line in table.rows]
+
+
+def files(driver: Driver) -> list[tuple[str, str, str, int]]:
+    """The files that the page received, in order: field, name as it was sent, media type, weight."""
+    table = driver.table("Fichiers")
+    assert table is not None, "no file was received"
+    told = [(line["Nom"], json.loads(line["Valeur"])) for line in table.rows]
+    return [(field, name, kind, size) for field, (name, kind, size, _) in told]

@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 from urllib.parse import parse_qs, parse_qsl, quote, urlsplit
 
+from scenarios.selftest.drivers.parts import read_parts
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -147,15 +149,22 @@ class Handler(BaseHTTPRequestHandler):
         self.close_connection = True
         self.connection.close()
 
+    def _received(self, body: bytes) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+        media_type = self.headers.get("Content-Type", "")
+        if media_type.startswith("multipart/"):
+            return read_parts(body, media_type)
+        query = urlsplit(self.path).query
+        return parse_qsl(query if self.command == "GET" else body.decode(), keep_blank_values=True), []
+
     def _echo(self, body: bytes) -> str:
         request = [("Méthode", self.command), ("Adresse", self.path)]
         request += [(name, self.headers.get(name, "")) for name in TOLD_HEADERS]
-        query = urlsplit(self.path).query
-        fields = parse_qsl(query if self.command == "GET" else body.decode(), keep_blank_values=True)
+        fields, files = self._received(body)
         cookies = [one.partition("=") for one in self.headers.get("Cookie", "").split("; ") if one]
         tables = (
             table("Requête", request)
             + table("Champs", [(name, json.dumps(value, ensure_ascii=False)) for name, value in fields])
+            + table("Fichiers", files)
             + table("Cookies", [(name, value) for name, _, value in cookies])
         )
         return page("Écho", tables)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import pytest
 
-from scenarios.selftest.drivers.echo import fields, read
+from scenarios.selftest.drivers.echo import fields, files, read
+from steps.drivers.attachment import Attachment
 from steps.drivers.contract import group
 from steps.errors import ElementAbsent, ElementAmbigu
 
@@ -161,3 +163,98 @@ def test_fields_are_read_with_what_they_hold(driver: Driver, site: FixedSite) ->
     assert [driver.value(label) for label in ("Mot de passe", "Pays")] == ["s3cret", "Belgique (BE)"]
     with pytest.raises(ElementAbsent):
         driver.value("Nulle part")
+
+
+def test_files_leave_as_a_browser_sends_them(driver: Driver, site: FixedSite) -> None:
+    """Several files leave in order, empty and hostile ones too, beside typed text and picked options."""
+    driver.open(site.page("formulaires"))
+    driver.attach("Pièces", Attachment("ancien.txt", b"avant"))
+    driver.attach(
+        "Pièces",
+        Attachment('été "cité".pdf', b"%PDF\r\n--x\x00\xff", "application/pdf"),
+        Attachment("../../etc/passwd", b""),
+    )
+    driver.attach("Justificatif", Attachment("\u202efdp.exe", b"MZ"))
+    driver.fill("Récit", "trois\nquatre")
+    driver.select("Destinataire", "Le Havre")
+    driver.press("Joindre")
+    assert read(driver, "Requête")["Content-Type"].startswith("multipart/form-data; boundary=")
+    assert fields(driver) == [
+        ("objet %22cité%22", "une demande"),
+        ("recit", "trois\r\nquatre"),
+        ("service", "Le Havre"),
+    ]
+    assert files(driver) == [
+        ("piece", "été %22cité%22.pdf", "application/pdf", 11),
+        ("piece", "../../etc/passwd", "application/octet-stream", 0),
+        ("justificatif", "\u202efdp.exe", "application/octet-stream", 2),
+    ]
+
+
+def test_a_file_of_ten_million_bytes_leaves_whole(driver: Driver, site: FixedSite) -> None:
+    """What a form received is what was attached, whatever its weight."""
+    driver.open(site.page("formulaires"))
+    content = bytes(range(250)) * 40_000
+    driver.attach("Justificatif", Attachment("lourd.bin", content))
+    driver.select("Destinataire", "Le Havre")
+    driver.press("Joindre")
+    assert [one for one in files(driver) if one[0] == "justificatif"] == [
+        ("justificatif", "lourd.bin", "application/octet-stream", 10_000_000)
+    ]
+    assert sha256(content).hexdigest()[:8] in driver.source()
+
+
+def test_a_file_field_left_alone_sends_a_nameless_file(driver: Driver, site: FixedSite) -> None:
+    """No file picked, or all taken back: the field leaves with an empty name and nothing in it."""
+    driver.open(site.page("formulaires"))
+    driver.attach("Pièces", Attachment("repris.txt", b"x"))
+    driver.attach("Pièces")
+    driver.bypass_checks("Joindre")
+    driver.press("Joindre")
+    assert files(driver) == [
+        ("piece", "", "application/octet-stream", 0),
+        ("justificatif", "", "application/octet-stream", 0),
+    ]
+
+
+def test_a_form_that_takes_no_file_sends_their_names(driver: Driver, site: FixedSite) -> None:
+    """Without ``multipart``, a browser sends the names of the files and not their content."""
+    driver.open(site.page("formulaires"))
+    driver.attach("Pièces", Attachment("a.txt", b"a"), Attachment("b.txt", b"b"))
+    driver.press("Nommer")
+    assert [one for one in fields(driver) if one[0] in {"piece", "justificatif"}] == [
+        ("piece", "a.txt"),
+        ("piece", "b.txt"),
+        ("justificatif", ""),
+    ]
+
+
+def test_required_files_lists_and_texts_hold_the_form_back(driver: Driver, site: FixedSite) -> None:
+    """A mandatory file, option or text left empty keeps the person on the page, each alone."""
+    driver.open(site.page("formulaires"))
+    driver.attach("Justificatif", Attachment("a.txt", b"a"))
+    driver.press("Joindre")
+    assert driver.page().heading == "Formulaires"
+    driver.select("Destinataire", "Le Havre")
+    driver.fill("Récit", "")
+    driver.press("Joindre")
+    assert driver.page().heading == "Formulaires"
+    driver.fill("Récit", "là")
+    driver.attach("Justificatif")
+    driver.press("Joindre")
+    assert driver.page().heading == "Formulaires"
+    driver.attach("Justificatif", Attachment("vide.txt", b""))
+    driver.press("Joindre")
+    assert driver.page().heading == "Écho"
+
+
+def test_files_are_attached_only_where_files_are_taken(driver: Driver, site: FixedSite) -> None:
+    """A button, several files where one is taken, and a name that nothing bears are refused."""
+    driver.open(site.page("formulaires"))
+    one = Attachment("a.txt", b"a")
+    with pytest.raises(ElementAbsent, match="ne prend pas de fichier"):
+        driver.attach("Envoyer", one)
+    with pytest.raises(ElementAbsent, match="ne prend qu'un fichier"):
+        driver.attach("Justificatif", one, one)
+    with pytest.raises(ElementAbsent, match="Justificatif"):
+        driver.attach("Justificatifs", one)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 from playwright.sync_api import Error
 
+from steps.drivers.browser.attaching import as_payloads, takes_files
 from steps.drivers.browser.forging import BYPASS_SCRIPT, READDRESS_SCRIPT, forge
 from steps.drivers.browser.locating import Locating
 from steps.drivers.browser.peeking import peek
@@ -23,7 +24,7 @@ from steps.drivers.browser.trace import mask_trace
 from steps.drivers.browser.waiting import Limits, Waiting
 from steps.drivers.browser.watch import Watch
 from steps.drivers.contract import PAGE, Element, Evidence, Page, Peek, Scope, Tab, Table
-from steps.drivers.finding import only_forgeable, pick_option
+from steps.drivers.finding import only_attachable, only_forgeable, pick_option
 from steps.drivers.roles import BUTTON, CHOICE, CHOOSER, FIELD, LINK, spoken, verify_role
 from steps.drivers.tables import compute_table
 from steps.drivers.text import fold
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Locator
     from playwright.sync_api import Page as BrowserPage
 
+    from steps.drivers.attachment import Attachment
     from steps.drivers.browser.profiles import Profile
     from steps.drivers.capabilities import Capabilities
 
@@ -103,6 +105,13 @@ class BrowserDriver:
         labels = [text for _, text in offered]
         at = pick_option(fold(option), labels, label, lambda: self._locating().place(within))
         self._waiting.act(self._front, lambda: chooser.select_option(index=offered[at][0]))
+
+    def attach(self, label: str, *files: Attachment, within: Scope = PAGE) -> None:
+        """Pick files of the person's own in a file field, in place of those picked before."""
+        element = self._usable(BUTTON, label, within)
+        taken, many = self._waiting.act(self._front, lambda: takes_files(element))
+        only_attachable(taken, many, label, files, lambda: self._locating().place(within))
+        self._waiting.act(self._front, lambda: element.set_input_files(as_payloads(files)))
 
     def forge(self, field: str, value: str) -> None:
         """Change what a form will send under that name, hidden or not, as with the developer tools."""

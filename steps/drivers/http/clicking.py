@@ -58,7 +58,9 @@ def _form_journey(form: LexborNode, button: LexborNode, tab: OpenTab) -> Journey
     sent = compute_submission(form, button, tab.document.index, tab.url)
     if not is_web(sent.url):
         raise Inconclusive(f"Sans navigateur, ce formulaire ne part pas : {sent.url}")
-    visit = Visit(sent.url, sent.method, sent.body, _provenance(tab), sent.secrets)
+    visit = Visit(
+        sent.url, sent.method, sent.body, _provenance(tab), sent.secrets, sent.media_type, sent.told
+    )
     rel = attribute(form, "rel").lower().split()
     return Journey(visit, sent.target, _has_opener(sent.target, rel))
 

@@ -11,6 +11,7 @@ from steps.drivers.text import fold
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
+    from steps.drivers.attachment import Attachment
     from steps.drivers.http.index import Index
 
 DISABLEABLE: Final = frozenset({"button", "input", "optgroup", "option", "select", "textarea"})
@@ -40,6 +41,21 @@ def set_value(node: LexborNode, value: str) -> None:
     node.attrs["value"] = kept
 
 
+def takes_files(node: LexborNode) -> bool:
+    """Whether files are picked there."""
+    return tag_of(node) == "input" and input_type(node) == "file"
+
+
+def takes_many(node: LexborNode) -> bool:
+    """Whether several files, or several options, may be picked there."""
+    return has(node, "multiple")
+
+
+def attach(node: LexborNode, files: tuple[Attachment, ...], index: Index) -> None:
+    """Pick files, in place of those picked before; no attribute can hold them, so the page's index does."""
+    index.attached[node.mem_id] = files
+
+
 def tick(node: LexborNode, index: Index) -> None:
     """Tick a radio button, which unticks its group, or a checkbox."""
     if input_type(node) == "radio":
@@ -66,7 +82,7 @@ def selected_options(select: LexborNode) -> list[LexborNode]:
     """The picked options; a list of one line shows its first usable option when none was."""
     options = options_of(select)
     picked = [option for option in options if has(option, "selected")]
-    if has(select, "multiple"):
+    if takes_many(select):
         return picked
     if picked:
         return picked[-1:]

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 from steps.drivers.capabilities import HTTP, Capabilities
 from steps.drivers.clock import read_wall_clock
 from steps.drivers.contract import PAGE, Element, Evidence, Page, Peek, Scope, Tab, Table
-from steps.drivers.finding import pick_option
+from steps.drivers.finding import only_attachable, pick_option
 from steps.drivers.http.clicking import compute_journey
 from steps.drivers.http.controls import (
+    attach,
     is_disabled,
     is_read_only,
     option_label,
@@ -17,6 +18,8 @@ from steps.drivers.http.controls import (
     pick,
     read_value,
     set_value,
+    takes_files,
+    takes_many,
     tick,
 )
 from steps.drivers.http.evidence import write_evidence
@@ -40,6 +43,7 @@ if TYPE_CHECKING:
 
     from selectolax.lexbor import LexborNode
 
+    from steps.drivers.attachment import Attachment
     from steps.drivers.clock import Clock
     from steps.drivers.transport import Transport
 
@@ -96,6 +100,14 @@ class HttpDriver:
         labels = [option_label(node) for node in options]
         pick(chooser, options[pick_option(fold(option), labels, label, lambda: self._finder().place(within))])
         self._tabs.current.document.forget_names()
+
+    def attach(self, label: str, *files: Attachment, within: Scope = PAGE) -> None:
+        """Pick files of the person's own in a file field, in place of those picked before."""
+        node = self._usable(BUTTON, label, within)
+        only_attachable(
+            takes_files(node), takes_many(node), label, files, lambda: self._finder().place(within)
+        )
+        attach(node, files, self._tabs.current.document.index)
 
     def forge(self, field: str, value: str) -> None:
         """Change what a form will send under that name, hidden or not, as with the developer tools."""

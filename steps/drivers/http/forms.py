@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlencode, urlsplit
 
-from steps.drivers.http.controls import is_disabled, option_value, selected_options, value_of
+from steps.drivers.http.controls import is_disabled, option_value, selected_options, takes_files, value_of
 from steps.drivers.http.dom import attribute, has, input_type, tag_of
+from steps.drivers.http.multipart import MULTIPART, NOTHING, encode, summarize
 from steps.drivers.http.owners import owner_form
 from steps.drivers.urls import resolve
 from steps.errors import Inconclusive
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from selectolax.lexbor import LexborNode
 
     from steps.drivers.http.index import Index
+    from steps.drivers.http.multipart import Entry
 
 URLENCODED: Final = "application/x-www-form-urlencoded"
 SENDERS: Final = frozenset({"submit", "image"})
@@ -26,13 +28,18 @@ NEVER_SENT: Final = frozenset({"submit", "image", "reset", "button"})
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """A form on its way; ``secrets`` names its password fields, to be masked in what is kept."""
+    """A form on its way; ``secrets`` names its password fields, to be masked in what is kept.
+
+    ``told`` is the body without the content of files.
+    """
 
     method: str
     url: str
     body: bytes | None
     target: str
     secrets: frozenset[str]
+    media_type: str = URLENCODED
+    told: bytes | None = None
 
 
 def is_submitter(node: LexborNode) -> bool:
@@ -51,21 +58,40 @@ def controls_of(form: LexborNode, index: Index) -> list[LexborNode]:
 def compute_submission(form: LexborNode, submitter: LexborNode, index: Index, page_url: str) -> Submission:
     """The request that a browser would send."""
     fields = [node for node in controls_of(form, index) if not is_disabled(node)]
-    encoded = urlencode([pair for node in fields for pair in _entries(node, submitter)], safe="*")
+    entries = [pair for node in fields for pair in _entries(node, submitter, index)]
     method = (_setting(form, submitter, "method") or "get").upper()
     enctype = _setting(form, submitter, "enctype").lower()
-    if method == "POST" and enctype not in {"", URLENCODED}:
+    if method == "POST" and enctype not in {"", URLENCODED, MULTIPART}:
         raise Inconclusive(
             f"Le pilote sans navigateur n'envoie pas de formulaire en « {enctype} » ({page_url})."
         )
     action = resolve(page_url, _setting(form, submitter, "action") or page_url.partition("#")[0])
-    return Submission(
+    sent = Submission(
         method=method,
-        url=action if method == "POST" else urlsplit(action)._replace(query=encoded).geturl(),
-        body=encoded.encode() if method == "POST" else None,
+        url=action,
+        body=None,
         target=_setting(form, submitter, "target"),
         secrets=frozenset(attribute(node, "name") for node in fields if input_type(node) == "password"),
     )
+    if method != "POST":
+        return replace(
+            sent, url=urlsplit(action)._replace(query=_urlencode(_without_files(entries))).geturl()
+        )
+    if enctype == MULTIPART:
+        body, media_type = encode(entries)
+        told = _urlencode(summarize(entries)).encode()
+        return replace(sent, body=body, media_type=media_type, told=told)
+    body = _urlencode(_without_files(entries)).encode()
+    return replace(sent, body=body, told=body)
+
+
+def _urlencode(pairs: Iterable[tuple[str, str]]) -> str:
+    return urlencode(list(pairs), safe="*")
+
+
+def _without_files(entries: Iterable[Entry]) -> Iterator[tuple[str, str]]:
+    # Such a form sends the names of files only (HTML, section 4.10.21.5).
+    return ((name, value if isinstance(value, str) else value.name) for name, value in entries)
 
 
 def _setting(form: LexborNode, submitter: LexborNode, name: str) -> str:
@@ -73,7 +99,7 @@ def _setting(form: LexborNode, submitter: LexborNode, name: str) -> str:
     return attribute(submitter, own) if has(submitter, own) else attribute(form, name)
 
 
-def _entries(node: LexborNode, submitter: LexborNode) -> Iterator[tuple[str, str]]:
+def _entries(node: LexborNode, submitter: LexborNode, index: Index) -> Iterator[Entry]:
     name, kind = attribute(node, "name"), input_type(node)
     if tag_of(node) == "button" or (tag_of(node) == "input" and kind in NEVER_SENT):
         if node.mem_id == submitter.mem_id:
@@ -89,7 +115,9 @@ def _entries(node: LexborNode, submitter: LexborNode) -> Iterator[tuple[str, str
     elif kind in {"checkbox", "radio"}:
         if has(node, "checked"):
             yield name, attribute(node, "value") if has(node, "value") else "on"
-    elif kind != "file":
+    elif takes_files(node):
+        yield from ((name, one) for one in index.attached.get(node.mem_id) or (NOTHING,))
+    else:
         yield name, value_of(node)
 
 

@@ -12,6 +12,7 @@ from steps.drivers.http.visibility import is_announced, is_rendered
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
+    from steps.drivers.attachment import Attachment
 
 CONTROLS: Final = frozenset({"button", "input", "select", "textarea"})
 LABELABLE: Final = frozenset({"button", "input", "meter", "output", "progress", "select", "textarea"})
@@ -28,6 +29,7 @@ class Index:
         self.label_nodes: list[LexborNode] = []
         self.controls: list[LexborNode] = []
         self.hidden: set[int] = set()
+        self.attached: dict[int, tuple[Attachment, ...]] = {}
         self._roles: dict[int, str] = {}
         self._has_layout_table = False
         self._walk(root, hidden=False)

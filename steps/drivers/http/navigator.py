@@ -38,13 +38,15 @@ TYPED: Final = Provenance()
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """What starts a navigation."""
+    """What starts a navigation; ``told`` is its form as it is kept, without the content of files."""
 
     url: str
     method: str = "GET"
     body: bytes | None = None
     provenance: Provenance = TYPED
     secrets: frozenset[str] = frozenset()
+    media_type: str = URLENCODED
+    told: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +101,13 @@ class Navigator:
     def _exchange(self, visit: Visit, cookies: str, passed: tuple[str, ...]) -> Answer:
         url = without_fragment(visit.url)
         exchange = Exchange(visit.method, url, _headers(visit, cookies, passed), visit.body)
+        kept = replace(exchange, body=visit.told)
         try:
             answer = self._transport.exchange(exchange)
         except Inconclusive:
-            self.history.note(exchange, None, visit.secrets)
+            self.history.note(kept, None, visit.secrets)
             raise
-        self.history.note(exchange, answer, visit.secrets)
+        self.history.note(kept, answer, visit.secrets)
         self.jar = self.jar.receive(answer.headers_named("set-cookie"), url, self._clock())
         return answer
 
@@ -112,7 +115,7 @@ class Navigator:
 def _headers(visit: Visit, cookies: str, passed: tuple[str, ...]) -> Headers:
     headers = (*BASE_HEADERS, *visit.provenance.headers(visit.method, visit.url, passed))
     if visit.body is not None:
-        headers = (*headers, ("Content-Type", URLENCODED))
+        headers = (*headers, ("Content-Type", visit.media_type))
     return (*headers, ("Cookie", cookies)) if cookies else headers
 
 
@@ -136,7 +139,7 @@ def _redirected(visit: Visit, status: int, location: str) -> Visit:
     fragment = visit.url.partition("#")[2]
     url = target if "#" in target or not fragment else f"{target}#{fragment}"
     if visit.method == "POST" and status not in KEEPS_METHOD:
-        return replace(visit, url=url, method="GET", body=None)
+        return replace(visit, url=url, method="GET", body=None, told=None)
     return replace(visit, url=url)
 
 

@@ -11,6 +11,7 @@ from steps.drivers.http.controls import (
     option_value,
     options_of,
     selected_options,
+    takes_files,
     value_of,
 )
 from steps.drivers.http.dom import attribute, has, input_type, tag_of
@@ -33,7 +34,7 @@ def is_held_back(form: LexborNode, submitter: LexborNode, index: Index) -> bool:
     if has(form, "novalidate") or has(submitter, "formnovalidate"):
         return False
     controls = controls_of(form, index)
-    return any(_is_invalid(node, controls) for node in controls if _is_checked(node))
+    return any(_is_invalid(node, controls, index) for node in controls if _is_checked(node))
 
 
 def _is_checked(node: LexborNode) -> bool:
@@ -42,8 +43,8 @@ def _is_checked(node: LexborNode) -> bool:
     return not is_disabled(node) and not is_read_only(node)
 
 
-def _is_invalid(node: LexborNode, controls: list[LexborNode]) -> bool:
-    if has(node, "required") and _is_missing(node, controls):
+def _is_invalid(node: LexborNode, controls: list[LexborNode], index: Index) -> bool:
+    if has(node, "required") and _is_missing(node, controls, index):
         return True
     value = value_of(node)
     if tag_of(node) != "input" or not value:
@@ -54,10 +55,12 @@ def _is_invalid(node: LexborNode, controls: list[LexborNode]) -> bool:
     return bool(pattern) and re.fullmatch(pattern, value) is None
 
 
-def _is_missing(node: LexborNode, controls: list[LexborNode]) -> bool:
+def _is_missing(node: LexborNode, controls: list[LexborNode], index: Index) -> bool:
     if tag_of(node) == "select":
         picked = selected_options(node)
         return not any(option_value(option) for option in picked) and bool(options_of(node))
+    if takes_files(node):
+        return not index.attached.get(node.mem_id)
     kind = input_type(node)
     if kind == "checkbox":
         return not has(node, "checked")
