@@ -12,6 +12,7 @@ from simulators.peuplement.document import Habilitation
 
 PORTAIL = "portailpro"
 COPROPRIETAIRES: Mapping[str, str] = {"douane": "douane.gouv", "impots": "impots.gouv", "urssaf": "urssaf.fr"}
+ACCUEIL = "/"
 ESPACE = "/espace-personnel"
 
 
@@ -71,7 +72,13 @@ class Site:
         """Every address that a login asked for by another site may lead to; the list is exact."""
         opens = ctx.service.policies.opens_from_elsewhere
         ouverts = (t for t in self.teleservices if not t.public and opens(t.path))
-        return frozenset({ctx.url(self.name, ESPACE), *(ctx.url(t.service, t.path) for t in ouverts)})
+        return frozenset(
+            {
+                ctx.url(self.name, ACCUEIL),
+                ctx.url(self.name, ESPACE),
+                *(ctx.url(t.service, t.path) for t in ouverts),
+            }
+        )
 
 
 @dataclass(frozen=True, kw_only=True)

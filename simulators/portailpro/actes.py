@@ -1,5 +1,7 @@
 """What the launch does to a portal when it peoples a world: nobody does so in life."""
 
+from typing import Any
+
 from simulators.core.context import Context
 from simulators.core.errors import Problem
 from simulators.identity.subjects import pairwise_sub
@@ -10,6 +12,7 @@ from simulators.portailpro.domaine.errors import RattachementRefuse
 from simulators.portailpro.domaine.identifiants import read_siren
 from simulators.portailpro.domaine.rattachement import Rattachement
 from simulators.portailpro.domaine.site import Site
+from simulators.portailpro.passerelles.avis import AvisSql
 from simulators.portailpro.passerelles.comptes import ComptesSql
 from simulators.portailpro.passerelles.rattachements import RattachementsSql
 
@@ -47,6 +50,11 @@ def enregistrer_lien(  # noqa: PLR0913 - a link has that many facts, named at th
         depot.ajouter(lien)
     except RattachementRefuse as refus:
         raise Problem(409, "Rattachement impossible", f"{identifiant}, {site} : {refus}") from refus
+
+
+def lister_avis(ctx: Context) -> list[dict[str, Any]]:
+    """The opinions that people left, oldest first: what whoever runs the portal reads."""
+    return list(AvisSql(ctx).lister())
 
 
 def _ouvrir(ctx: Context, personne: Personne, compte: CompteDuDocument, champ: str) -> None:

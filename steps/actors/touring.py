@@ -50,6 +50,7 @@ class Visite:
             labels.connexion.deconnexion: frozenset(),
             labels.rattachement.bouton: frozenset(),
             labels.entreprise.bouton: frozenset({"radio", "select"}),
+            labels.informations.envoyer_avis: frozenset({"select", "textarea"}),
         }
 
     def _pages(self) -> Iterator[PageVue]:

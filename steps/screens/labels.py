@@ -10,6 +10,7 @@ from steps.errors import UsageError
 from steps.screens.labels_application import ApplicationLabels
 from steps.screens.labels_blocs import BlocLabels
 from steps.screens.labels_details import DetailLabels, RenvoiLabels
+from steps.screens.labels_informations import InformationsLabels
 from steps.screens.labels_telepaiement import (
     CarteLabels,
     MandatSepaLabels,
@@ -180,6 +181,7 @@ class Labels:
     carte: CarteLabels = field(default_factory=CarteLabels)
     detail: DetailLabels = field(default_factory=DetailLabels)
     renvoi: RenvoiLabels = field(default_factory=RenvoiLabels)
+    informations: InformationsLabels = field(default_factory=InformationsLabels)
     adresse: AdresseLabels = field(default_factory=AdresseLabels)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from simulators.portailpro.domaine.avis import Avis
 from simulators.portailpro.domaine.compte import Compte, DemandeDeCompte
 from simulators.portailpro.domaine.habilitation import Habilitation
 from simulators.portailpro.domaine.identifiants import Siren
@@ -101,6 +102,13 @@ class Coproprietaires(Protocol):
         """Make sure that nothing of a link remains there."""
 
 
+class RecueilDAvis(Protocol):
+    """The opinions received on the services of the portal."""
+
+    def ajouter(self, avis: Avis, recu_le: datetime) -> None:
+        """Keep one opinion."""
+
+
 @dataclass(frozen=True)
 class Ports:
     """Everything a use case may ask for."""
@@ -113,3 +121,4 @@ class Ports:
     maintenant: Callable[[], datetime]
     aujourd_hui: Callable[[], date]
     noter: Callable[[str], None]
+    avis: RecueilDAvis

@@ -2,6 +2,7 @@
 
 from simulators.core.context import Context
 from simulators.portailpro.cas_usage.ports import Ports
+from simulators.portailpro.passerelles.avis import AvisSql
 from simulators.portailpro.passerelles.comptes import ComptesSql
 from simulators.portailpro.passerelles.coproprietaires import CoproprietairesHttp
 from simulators.portailpro.passerelles.memoire import MemoireDHabilitations
@@ -18,5 +19,6 @@ def build_ports(ctx: Context) -> Ports:
         ports = ctx.memory[_CLE] = Ports(
             ComptesSql(ctx), RattachementsSql(ctx), SirensActifsSql(ctx), MemoireDHabilitations(),
             CoproprietairesHttp(ctx), ctx.clock.now, lambda: ctx.clock.today_in_paris().date(), ctx.note,
+            AvisSql(ctx),
         )  # fmt: skip
     return ports

@@ -28,4 +28,17 @@ CREATE TABLE siren_actif (
   session TEXT PRIMARY KEY REFERENCES identity_session (id) ON DELETE CASCADE,
   siren TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE avis (
+  id INTEGER PRIMARY KEY,
+  recu_le TEXT NOT NULL,
+  commentaire TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE avis_note (
+  avis INTEGER NOT NULL REFERENCES avis (id),
+  service TEXT NOT NULL,
+  note INTEGER NOT NULL,
+  UNIQUE (avis, service)
+) STRICT;
 """

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from simulators.portailpro.cas_usage.ports import Ports, ReleveDHabilitations
+from simulators.portailpro.domaine.avis import Avis
 from simulators.portailpro.domaine.compte import Compte, DemandeDeCompte, canoniser_courriel
 from simulators.portailpro.domaine.creance import Creance
 from simulators.portailpro.domaine.declaration import Declaration
@@ -144,6 +145,17 @@ class CoproprietairesEnMemoire:
 
 
 @dataclass
+class AvisEnMemoire:
+    """Opinions in a list."""
+
+    recus: list[tuple[Avis, datetime]] = field(default_factory=list)
+
+    def ajouter(self, avis: Avis, recu_le: datetime) -> None:
+        """Keep one."""
+        self.recus.append((avis, recu_le))
+
+
+@dataclass
 class Bac:
     """A whole set of ports and its clock."""
 
@@ -154,13 +166,14 @@ class Bac:
     coproprietaires: CoproprietairesEnMemoire = field(default_factory=CoproprietairesEnMemoire)
     instant: datetime = datetime(2026, 3, 3, 9, tzinfo=UTC)
     notes: list[str] = field(default_factory=list)
+    avis: AvisEnMemoire = field(default_factory=AvisEnMemoire)
 
     @property
     def ports(self) -> Ports:
         """The ports that the use cases are given."""
         return Ports(
             self.comptes, self.rattachements, self.sirens, self.memoire, self.coproprietaires,
-            lambda: self.instant, self.instant.date, self.notes.append,
+            lambda: self.instant, self.instant.date, self.notes.append, self.avis,
         )  # fmt: skip
 
     def avancer(self, secondes: float) -> None:

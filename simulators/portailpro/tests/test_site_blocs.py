@@ -46,7 +46,7 @@ def test_the_summary_is_a_chart_and_the_same_figures_as_a_table(monde: Monde) ->
 def test_the_regions_come_in_order(monde: Monde) -> None:
     """What is to pay first, the other sites last."""
     assert re.findall(r"<h2[^>]*>(.*?)</h2>", montrer(monde).text) == [
-        SYNTHESE, "Déclarations", "Paiements", ECHEANCIER, "Mandats", "Vos administrations",
+        SYNTHESE, "Déclarations", "Paiements", ECHEANCIER, "Mandats", "Vos administrations", "Informations",
     ]  # fmt: skip
 
 

@@ -13,6 +13,13 @@ TABLEAU = "/tableau-de-bord"
 CREANCE = "/creances/{site}/{reference:path}"
 MANDAT = "/mandats/{site}/{rum:path}"
 RATTACHEMENTS = "/profil/rattachements"
+FAQ = "/faq"
+TUTORIEL = "/tutoriel"
+ACTUALITES = "/actualites"
+PARTENAIRES = "/partenaires"
+PLAN = "/plan-du-site"
+AVIS = "/avis"
+AIDE = "/aide"
 ESPACE = "/espace-personnel"
 DECLARATIONS = "/declarations"
 TELEPAIEMENT = "telepaiement"
@@ -63,6 +70,11 @@ def compute_passage_sepa(ctx: Context) -> str:
 def compute_adresse_cb(ctx: Context) -> str:
     """Télépaiement CB, open to everybody: no login leads to it (PAI-10)."""
     return ctx.url(TELEPAIEMENT, "/cb")
+
+
+def compute_accueil_douane(ctx: Context, *, rattache: bool) -> str:
+    """The home page of customs; whoever is linked there arrives in session (NAV-11)."""
+    return compute_passage(ctx, Site.DOUANE, ACCUEIL) if rattache else ctx.url(Site.DOUANE, ACCUEIL)
 
 
 def compute_net_entreprises(ctx: Context) -> str:

@@ -7,9 +7,8 @@ from simulators.core.context import context
 from simulators.core.errors import Refusal
 from simulators.core.pages import render
 from simulators.core.service import ErrorPage
-from simulators.identity.errors import LoginRequired
-from simulators.identity.sessions import current_session
-from simulators.portailpro.web.visites import FabriqueDePorts, accueillir
+from simulators.portailpro.web.publiques import accueillir_si_connecte
+from simulators.portailpro.web.visites import FabriqueDePorts
 
 INTROUVABLE = 404
 
@@ -26,12 +25,9 @@ def build_refus(fabrique: FabriqueDePorts) -> ErrorPage:
         assert isinstance(error, Refusal)
         context(request).note(f"refus : {error.reason}", error.status)
         values = {"title": error.title, "sentence": error.sentence}
-        if current_session(request) is not None:
-            try:
-                demande = await accueillir(fabrique, request)
-                return demande.montrer("refus.html", status=error.status, **values)
-            except LoginRequired:
-                pass  # The session outlived its account: the page of a visitor.
+        demande = await accueillir_si_connecte(fabrique, request)
+        if demande is not None:
+            return demande.montrer("refus.html", status=error.status, **values)
         return render(request, "refus.html", status=error.status, **values)
 
     return montrer_refus

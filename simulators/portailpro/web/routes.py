@@ -1,5 +1,6 @@
 """The addresses of the portal; anything else is « Page introuvable »."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from starlette.routing import Route
@@ -7,6 +8,7 @@ from starlette.routing import Route
 from simulators.portailpro.web import (
     accueil,
     adresses,
+    avis,
     consultation,
     creation,
     entreprise,
@@ -14,7 +16,18 @@ from simulators.portailpro.web import (
     rattachements,
     tableau,
 )
+from simulators.portailpro.web.publiques import montrer_page
 from simulators.portailpro.web.visites import FabriqueDePorts
+
+# Pages that say the same to everybody, by address.
+PAGES: Mapping[str, str] = {
+    adresses.FAQ: "faq.html",
+    adresses.TUTORIEL: "tutoriel.html",
+    adresses.ACTUALITES: "actualites.html",
+    adresses.PARTENAIRES: "partenaires.html",
+    adresses.PLAN: "plan.html",
+    adresses.AIDE: "aide_provisoire.html",
+}
 
 
 def build_routes(fabrique: FabriqueDePorts) -> tuple[Route, ...]:
@@ -30,5 +43,8 @@ def build_routes(fabrique: FabriqueDePorts) -> tuple[Route, ...]:
         Route(adresses.MANDAT, partial(consultation.montrer_mandat, fabrique)),
         Route(adresses.RATTACHEMENTS, partial(rattachements.montrer_rattachements, fabrique)),
         Route(adresses.RATTACHEMENTS, partial(rattachements.demander, fabrique), methods=["POST"]),
+        *(Route(path, partial(montrer_page, page, fabrique)) for path, page in PAGES.items()),
+        Route(adresses.AVIS, partial(avis.montrer_avis, fabrique)),
+        Route(adresses.AVIS, partial(avis.recueillir, fabrique), methods=["POST"]),
         Route("/evenements", partial(evenements.recevoir, fabrique), methods=["POST"]),
     )

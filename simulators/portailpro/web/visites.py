@@ -17,6 +17,8 @@ from simulators.portailpro.cas_usage.ports import Ports
 from simulators.portailpro.cas_usage.relire_habilitations import relire_habilitations
 from simulators.portailpro.cas_usage.visite import Visite
 from simulators.portailpro.domaine.politiques import Politiques
+from simulators.portailpro.domaine.site import Site
+from simulators.portailpro.web.adresses import compute_accueil_douane
 
 FabriqueDePorts = Callable[[Context], Ports]
 
@@ -37,8 +39,13 @@ class Demande:
         plusieurs = len(proposer_entreprises(self.politiques, self.visite)) > 1
         return render(
             self.request, template, status=status, session=self.session, csrf=self.session.csrf,
-            plusieurs=plusieurs, nom_complet=self.visite.compte.nom_complet, **values,
+            plusieurs=plusieurs, nom_complet=self.visite.compte.nom_complet,
+            accueil_douane=compute_accueil_douane(self.ctx, rattache=self._is_rattache(Site.DOUANE)),
+            **values,
         )  # fmt: skip
+
+    def _is_rattache(self, site: Site) -> bool:
+        return any(un.site == site for un in self.visite.droits.rattachements)
 
 
 def read_politiques(ctx: Context) -> Politiques:

@@ -1,0 +1,43 @@
+"""The opinions received, kept without a name."""
+
+from datetime import datetime
+from typing import Any
+
+from simulators.core.context import Context
+from simulators.portailpro.domaine.avis import Avis
+
+
+class AvisSql:
+    """The opinions of one world."""
+
+    def __init__(self, ctx: Context) -> None:
+        self._ctx = ctx
+
+    def ajouter(self, avis: Avis, recu_le: datetime) -> None:
+        """Keep one opinion: all its marks, or nothing of it."""
+        store = self._ctx.store
+        with store.transaction():
+            row = store.one(
+                "INSERT INTO avis (recu_le, commentaire) VALUES (?, ?) RETURNING id",
+                recu_le.isoformat(), avis.commentaire,
+            )  # fmt: skip
+            assert row is not None
+            for service, note in avis.notes:
+                store.run(
+                    "INSERT INTO avis_note (avis, service, note) VALUES (?, ?, ?)", row["id"], service, note
+                )
+
+    def lister(self) -> tuple[dict[str, Any], ...]:
+        """All of them, oldest first, as the control door tells them."""
+        store = self._ctx.store
+        return tuple(
+            {
+                "recu_le": row["recu_le"],
+                "commentaire": row["commentaire"],
+                "notes": {
+                    une["service"]: une["note"]
+                    for une in store.all("SELECT service, note FROM avis_note WHERE avis = ?", row["id"])
+                },
+            }
+            for row in store.all("SELECT id, recu_le, commentaire FROM avis ORDER BY id")
+        )

@@ -1,0 +1,55 @@
+"""« Avis sur le site »: marks for the services of the portal, given by anyone (MSG-20)."""
+
+from collections.abc import Mapping
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from simulators.core.context import context
+from simulators.core.pages import redirect, render
+from simulators.identity.csrf import read_presession, set_presession_cookie, verify_csrf
+from simulators.identity.params import Params
+from simulators.identity.sessions import current_session
+from simulators.portailpro.cas_usage.donner_avis import donner_avis
+from simulators.portailpro.domaine.avis import CHAMPS_AVIS, NOTES, SERVICES_NOTES
+from simulators.portailpro.domaine.errors import SaisieRefusee
+from simulators.portailpro.web.adresses import AVIS
+from simulators.portailpro.web.publiques import accueillir_si_connecte
+from simulators.portailpro.web.visites import FabriqueDePorts
+
+REFUSEE = 422
+MERCI = "Merci, votre avis est enregistré."
+
+
+async def montrer_avis(fabrique: FabriqueDePorts, request: Request) -> Response:
+    """The empty form."""
+    return await _montrer(fabrique, request, {}, {})
+
+
+async def recueillir(fabrique: FabriqueDePorts, request: Request) -> Response:
+    """Record an opinion, or show the form again with what was typed."""
+    form = Params.parse(await request.body())
+    verify_csrf(current_session(request) or read_presession(request), form)
+    saisie = {champ: form.text(champ) for champ in CHAMPS_AVIS}
+    try:
+        donner_avis(fabrique(context(request)), saisie)
+    except SaisieRefusee as refus:
+        return await _montrer(fabrique, request, saisie, refus.erreurs)
+    return redirect(AVIS, status=MERCI)
+
+
+async def _montrer(
+    fabrique: FabriqueDePorts, request: Request, saisie: Mapping[str, str], erreurs: Mapping[str, str]
+) -> Response:
+    values = {
+        "services": SERVICES_NOTES, "libelles": CHAMPS_AVIS, "notes": NOTES, "erreurs": erreurs,
+        "saisie": {champ: saisie.get(champ, "") for champ in CHAMPS_AVIS},
+    }  # fmt: skip
+    status = REFUSEE if erreurs else 200
+    demande = await accueillir_si_connecte(fabrique, request)
+    if demande is not None:
+        return demande.montrer("avis.html", status=status, **values)
+    presession = read_presession(request)
+    response = render(request, "avis.html", status=status, csrf=presession.csrf, **values)
+    set_presession_cookie(response, presession)
+    return response
