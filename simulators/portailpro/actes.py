@@ -7,14 +7,19 @@ from simulators.core.errors import Problem
 from simulators.identity.subjects import pairwise_sub
 from simulators.peuplement.document import Compte as CompteDuDocument
 from simulators.peuplement.document import Document, Personne
+from simulators.portailpro.cas_usage.assister import recevoir_appel as prendre_appel
+from simulators.portailpro.domaine.assistance import Hotline
 from simulators.portailpro.domaine.compte import Compte, DemandeDeCompte
 from simulators.portailpro.domaine.errors import RattachementRefuse
 from simulators.portailpro.domaine.identifiants import read_siren
 from simulators.portailpro.domaine.rattachement import Rattachement
 from simulators.portailpro.domaine.site import Site
+from simulators.portailpro.passerelles.assistance import AssistanceSql
 from simulators.portailpro.passerelles.avis import AvisSql
 from simulators.portailpro.passerelles.comptes import ComptesSql
+from simulators.portailpro.passerelles.fabrique import build_ports
 from simulators.portailpro.passerelles.rattachements import RattachementsSql
+from simulators.portailpro.web.visites import read_politiques
 
 PORTAIL = "portailpro"
 
@@ -55,6 +60,21 @@ def enregistrer_lien(  # noqa: PLR0913 - a link has that many facts, named at th
 def lister_avis(ctx: Context) -> list[dict[str, Any]]:
     """The opinions that people left, oldest first: what whoever runs the portal reads."""
     return list(AvisSql(ctx).lister())
+
+
+def recevoir_appel(ctx: Context) -> str | None:
+    """A call to the hotline: who takes it, or None when nobody does at this hour."""
+    return prendre_appel(build_ports(ctx), read_politiques(ctx))
+
+
+def lister_files(ctx: Context) -> list[dict[str, object]]:
+    """What came in for help, queue by queue."""
+    return AssistanceSql(ctx).lister()
+
+
+def lire_numero() -> str:
+    """The number to which the hotline answers: that of the FAQ, whatever a page says."""
+    return Hotline().numero
 
 
 def _ouvrir(ctx: Context, personne: Personne, compte: CompteDuDocument, champ: str) -> None:

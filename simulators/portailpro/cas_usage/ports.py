@@ -1,6 +1,6 @@
 """What the use cases need from the outside; the adapters of `passerelles` satisfy it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -109,6 +109,13 @@ class RecueilDAvis(Protocol):
         """Keep one opinion."""
 
 
+class Assistance(Protocol):
+    """What came in for help, queue by queue."""
+
+    def ajouter(self, file: str, canal: str, contenu: Mapping[str, str]) -> str:
+        """Write down what came in by a channel, and give its reference."""
+
+
 @dataclass(frozen=True)
 class Ports:
     """Everything a use case may ask for."""
@@ -122,3 +129,5 @@ class Ports:
     aujourd_hui: Callable[[], date]
     noter: Callable[[str], None]
     avis: RecueilDAvis
+    assistance: Assistance
+    a_paris: Callable[[], datetime]

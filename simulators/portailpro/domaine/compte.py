@@ -78,7 +78,8 @@ def _refus_du_nom(valeur: str) -> str:
     return "" if valeur.isprintable() else "ce champ contient un caractère interdit."
 
 
-def _refus_du_courriel(valeur: str) -> str:
+def refuser_le_courriel(valeur: str) -> str:
+    """Why this is no address of e-mail; an empty text when it is one."""
     if _COURRIEL.fullmatch(valeur) and valeur.isprintable():
         return ""
     return "attendue sous la forme nom@exemple.fr."
@@ -88,7 +89,8 @@ def _refus_du_mot_de_passe(valeur: str) -> str:
     return "" if len(valeur) >= LONGUEUR_MOT_DE_PASSE else f"{LONGUEUR_MOT_DE_PASSE} caractères au moins."
 
 
-def _refus_du_siren(valeur: str) -> str:
+def refuser_le_siren(valeur: str) -> str:
+    """Why this is no SIREN; an empty text when it is one."""
     try:
         read_siren(valeur)
     except ValeurRefusee as refus:
@@ -97,7 +99,7 @@ def _refus_du_siren(valeur: str) -> str:
 
 
 _REFUS_PROPRES = {
-    "courriel": _refus_du_courriel,
-    "siren": _refus_du_siren,
+    "courriel": refuser_le_courriel,
+    "siren": refuser_le_siren,
     "mot_de_passe": _refus_du_mot_de_passe,
 }

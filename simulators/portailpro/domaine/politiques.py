@@ -4,16 +4,19 @@ A mutant is the same portal with one of these functions replaced: `service.with_
 No judgement is made twice, so that replacing one is enough to make the portal wrong.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
+from simulators.portailpro.domaine.assistance import Hotline, Reponse, Saisine
+from simulators.portailpro.domaine.compte import Compte
 from simulators.portailpro.domaine.creance import Creance, Paiement
 from simulators.portailpro.domaine.declaration import Declaration, LigneDeDeclaration
 from simulators.portailpro.domaine.echeance import Echeance
-from simulators.portailpro.domaine.habilitation import Habilitations
+from simulators.portailpro.domaine.habilitation import Entreprise, Habilitations
 from simulators.portailpro.domaine.identifiants import Siren
 from simulators.portailpro.domaine.jugements import (
+    assistance,
     compte,
     declarations,
     echeancier,
@@ -58,3 +61,9 @@ class Politiques:
     enregistre_chez_le_coproprietaire: Callable[[Site], bool] = compte.enregistre_chez_le_coproprietaire
     habilitations_perimees: Callable[[float, bool], bool] = compte.habilitations_perimees
     accepte_connexion_silencieuse: Callable[[Site], bool] = compte.accepte_connexion_silencieuse
+    hotline: Callable[[], Hotline] = assistance.hotline
+    hotline_ouverte: Callable[[datetime], bool] = assistance.hotline_ouverte
+    file_de_l_appel: Callable[[], str] = assistance.file_de_l_appel
+    file_de_la_saisine: Callable[[Saisine], str] = assistance.file_de_la_saisine
+    preremplir: Callable[[Compte | None, Entreprise | None], Mapping[str, str]] = assistance.preremplir
+    repondre: Callable[[str, Sequence[Reponse]], tuple[Reponse, ...]] = assistance.repondre

@@ -2,6 +2,7 @@
 
 from simulators.core.context import Context
 from simulators.portailpro.cas_usage.ports import Ports
+from simulators.portailpro.passerelles.assistance import AssistanceSql
 from simulators.portailpro.passerelles.avis import AvisSql
 from simulators.portailpro.passerelles.comptes import ComptesSql
 from simulators.portailpro.passerelles.coproprietaires import CoproprietairesHttp
@@ -20,5 +21,6 @@ def build_ports(ctx: Context) -> Ports:
             ComptesSql(ctx), RattachementsSql(ctx), SirensActifsSql(ctx), MemoireDHabilitations(),
             CoproprietairesHttp(ctx), ctx.clock.now, lambda: ctx.clock.today_in_paris().date(), ctx.note,
             AvisSql(ctx),
+            AssistanceSql(ctx), ctx.clock.today_in_paris,
         )  # fmt: skip
     return ports

@@ -41,4 +41,13 @@ CREATE TABLE avis_note (
   note INTEGER NOT NULL,
   UNIQUE (avis, service)
 ) STRICT;
+
+CREATE TABLE assistance (
+  rang INTEGER PRIMARY KEY,
+  reference TEXT NOT NULL UNIQUE,
+  file TEXT NOT NULL,
+  canal TEXT NOT NULL,
+  recu_le TEXT NOT NULL,
+  contenu TEXT NOT NULL
+) STRICT;
 """

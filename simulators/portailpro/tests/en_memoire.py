@@ -1,8 +1,10 @@
 """Ports held in memory: a clock moved by hand, co-owners that answer what they are told to."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+from simulators.core.clock import PARIS
 from simulators.portailpro.cas_usage.ports import Ports, ReleveDHabilitations
 from simulators.portailpro.domaine.avis import Avis
 from simulators.portailpro.domaine.compte import Compte, DemandeDeCompte, canoniser_courriel
@@ -156,6 +158,18 @@ class AvisEnMemoire:
 
 
 @dataclass
+class AssistanceEnMemoire:
+    """What came in for help: queue, channel, content."""
+
+    recues: list[tuple[str, str, Mapping[str, str]]] = field(default_factory=list)
+
+    def ajouter(self, file: str, canal: str, contenu: Mapping[str, str]) -> str:
+        """Keep it."""
+        self.recues.append((file, canal, contenu))
+        return f"A-{len(self.recues)}"
+
+
+@dataclass
 class Bac:
     """A whole set of ports and its clock."""
 
@@ -167,6 +181,7 @@ class Bac:
     instant: datetime = datetime(2026, 3, 3, 9, tzinfo=UTC)
     notes: list[str] = field(default_factory=list)
     avis: AvisEnMemoire = field(default_factory=AvisEnMemoire)
+    assistance: AssistanceEnMemoire = field(default_factory=AssistanceEnMemoire)
 
     @property
     def ports(self) -> Ports:
@@ -174,6 +189,7 @@ class Bac:
         return Ports(
             self.comptes, self.rattachements, self.sirens, self.memoire, self.coproprietaires,
             lambda: self.instant, self.instant.date, self.notes.append, self.avis,
+            self.assistance, lambda: self.instant.astimezone(PARIS),
         )  # fmt: skip
 
     def avancer(self, secondes: float) -> None:

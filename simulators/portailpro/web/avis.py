@@ -6,15 +6,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from simulators.core.context import context
-from simulators.core.pages import redirect, render
-from simulators.identity.csrf import read_presession, set_presession_cookie, verify_csrf
+from simulators.core.pages import redirect
+from simulators.identity.csrf import read_presession, verify_csrf
 from simulators.identity.params import Params
 from simulators.identity.sessions import current_session
 from simulators.portailpro.cas_usage.donner_avis import donner_avis
 from simulators.portailpro.domaine.avis import CHAMPS_AVIS, NOTES, SERVICES_NOTES
 from simulators.portailpro.domaine.errors import SaisieRefusee
 from simulators.portailpro.web.adresses import AVIS
-from simulators.portailpro.web.publiques import accueillir_si_connecte
+from simulators.portailpro.web.publiques import montrer_a_tous
 from simulators.portailpro.web.visites import FabriqueDePorts
 
 REFUSEE = 422
@@ -45,11 +45,4 @@ async def _montrer(
         "services": SERVICES_NOTES, "libelles": CHAMPS_AVIS, "notes": NOTES, "erreurs": erreurs,
         "saisie": {champ: saisie.get(champ, "") for champ in CHAMPS_AVIS},
     }  # fmt: skip
-    status = REFUSEE if erreurs else 200
-    demande = await accueillir_si_connecte(fabrique, request)
-    if demande is not None:
-        return demande.montrer("avis.html", status=status, **values)
-    presession = read_presession(request)
-    response = render(request, "avis.html", status=status, csrf=presession.csrf, **values)
-    set_presession_cookie(response, presession)
-    return response
+    return await montrer_a_tous(fabrique, request, "avis.html", status=REFUSEE if erreurs else 200, **values)

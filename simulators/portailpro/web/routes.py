@@ -8,6 +8,7 @@ from starlette.routing import Route
 from simulators.portailpro.web import (
     accueil,
     adresses,
+    aide,
     avis,
     consultation,
     creation,
@@ -26,7 +27,6 @@ PAGES: Mapping[str, str] = {
     adresses.ACTUALITES: "actualites.html",
     adresses.PARTENAIRES: "partenaires.html",
     adresses.PLAN: "plan.html",
-    adresses.AIDE: "aide_provisoire.html",
 }
 
 
@@ -46,5 +46,10 @@ def build_routes(fabrique: FabriqueDePorts) -> tuple[Route, ...]:
         *(Route(path, partial(montrer_page, page, fabrique)) for path, page in PAGES.items()),
         Route(adresses.AVIS, partial(avis.montrer_avis, fabrique)),
         Route(adresses.AVIS, partial(avis.recueillir, fabrique), methods=["POST"]),
+        Route(adresses.AIDE, partial(aide.montrer_aide, fabrique)),
+        Route(adresses.HOTLINE, partial(aide.montrer_hotline, fabrique)),
+        Route(adresses.CHATBOT, partial(aide.montrer_chatbot, fabrique)),
+        Route(adresses.ASSISTANCE, partial(aide.montrer_formulaire, fabrique)),
+        Route(adresses.ASSISTANCE, partial(aide.envoyer, fabrique), methods=["POST"]),
         Route("/evenements", partial(evenements.recevoir, fabrique), methods=["POST"]),
     )
