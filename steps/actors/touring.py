@@ -50,6 +50,8 @@ class Visite:
             labels.connexion.deconnexion: frozenset(),
             labels.rattachement.bouton: frozenset(),
             labels.entreprise.bouton: frozenset({"radio", "select"}),
+            labels.aide.envoyer: frozenset({"text", "email", "textarea"}),
+            labels.aide.demander: frozenset({"text"}),
             labels.informations.envoyer_avis: frozenset({"select", "textarea"}),
         }
 

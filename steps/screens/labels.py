@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from steps.errors import UsageError
 from steps.screens.labels_application import ApplicationLabels
+from steps.screens.labels_assistance import AideLabels
 from steps.screens.labels_blocs import BlocLabels
 from steps.screens.labels_details import DetailLabels, RenvoiLabels
 from steps.screens.labels_informations import InformationsLabels
@@ -182,6 +183,7 @@ class Labels:
     detail: DetailLabels = field(default_factory=DetailLabels)
     renvoi: RenvoiLabels = field(default_factory=RenvoiLabels)
     informations: InformationsLabels = field(default_factory=InformationsLabels)
+    aide: AideLabels = field(default_factory=AideLabels)
     adresse: AdresseLabels = field(default_factory=AdresseLabels)
 
 
