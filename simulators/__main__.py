@@ -1,7 +1,6 @@
 """`python -m simulators`: the whole bench, or one simulator alone."""
 
 import argparse
-import asyncio
 import gc
 import os
 import sys
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import msgspec
+import uvloop
 
 from simulators.core.errors import Problem
 from simulators.core.serving import LOOPBACK
@@ -105,7 +105,7 @@ def main(arguments: list[str]) -> int:
         settings = _read_settings(arguments)
         # Set-up objects live as long as the process: keep the collector from walking them again.
         gc.freeze()
-        return asyncio.run(serve(settings))
+        return uvloop.run(serve(settings))
     except UsageError as error:
         print(f"simulators : {error}", file=sys.stderr)
         return USAGE

@@ -1,13 +1,12 @@
 """The HTTP client of the services: it reaches the other simulators of this machine and nothing else."""
 
 import errno
-import socket
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 import aiohttp
 import orjson
-from aiohttp.abc import AbstractResolver, ResolveResult
 
 # Real seconds: long enough for a busy machine, so that only a fault is heard as silence.
 TIMEOUT_S = 6.0
@@ -33,21 +32,17 @@ class PeerAnswer:
             raise PeerUnreachable(f"expected JSON, found {self.body[:60]!r}") from error
 
 
-class _LoopbackResolver(AbstractResolver):
-    """Python does not resolve *.localhost; nothing else may be reached from here."""
+def _aim(url: str) -> tuple[str, str]:
+    """The loopback address of a simulator, and the host it is asked for; nothing else may be reached.
 
-    async def resolve(self, host: str, port: int = 0, family: int = socket.AF_INET) -> list[ResolveResult]:
-        if host != "localhost" and not host.endswith(".localhost"):
-            raise OSError(errno.EHOSTUNREACH, f"{host}: the simulators reach *.localhost only")
-        return [
-            ResolveResult(
-                hostname=host, host="127.0.0.1", port=port, family=family, proto=0,
-                flags=socket.AI_NUMERICHOST,
-            )
-        ]  # fmt: skip
-
-    async def close(self) -> None:
-        """Nothing is held."""
+    Python does not resolve *.localhost; and so every world shares the connections of one address.
+    """
+    asked = urlsplit(url)
+    host = asked.hostname or ""
+    if host != "localhost" and not host.endswith(".localhost"):
+        raise OSError(errno.EHOSTUNREACH, f"{host}: the simulators reach *.localhost only")
+    port = f":{asked.port}" if asked.port else ""
+    return asked._replace(netloc=f"127.0.0.1{port}").geturl(), asked.netloc
 
 
 class Peer:
@@ -59,7 +54,7 @@ class Peer:
     def _open(self) -> aiohttp.ClientSession:
         if self._session is None:
             self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(resolver=_LoopbackResolver(), limit=0, use_dns_cache=False),
+                connector=aiohttp.TCPConnector(limit=0),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 timeout=aiohttp.ClientTimeout(total=TIMEOUT_S),
                 trust_env=False,
@@ -78,10 +73,11 @@ class Peer:
         body: bytes | None = None,
     ) -> PeerAnswer:
         """Ask another service; redirects are not followed. Raises PeerUnreachable."""
-        sent = {"User-Agent": f"banc/{caller}", **(headers or {})}
         try:
+            address, host = _aim(url)
+            sent = {"Host": host, "User-Agent": f"banc/{caller}", **(headers or {})}
             async with self._open().request(
-                method, url, headers=sent, data=body, allow_redirects=False
+                method, address, headers=sent, data=body, allow_redirects=False
             ) as answer:
                 return PeerAnswer(answer.status, dict(answer.headers), await answer.read())
         except (aiohttp.ClientError, OSError, TimeoutError) as error:

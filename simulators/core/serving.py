@@ -57,7 +57,7 @@ class _Server(uvicorn.Server):
 def _build_server(app: ASGIApp) -> _Server:
     config = uvicorn.Config(
         app, http=_Protocol, loop="uvloop", lifespan="off", log_level="critical", access_log=False,
-        server_header=False, date_header=False, timeout_graceful_shutdown=_CLOSING_S,
+        server_header=False, date_header=False, proxy_headers=False, timeout_graceful_shutdown=_CLOSING_S,
         timeout_keep_alive=_IDLE_S, ws="none",
     )  # fmt: skip
     return _Server(config)

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from steps.datasets.rows import Rows
-    from steps.provisioning.contract import Provisioning
     from steps.provisioning.officers import Reponse
 
 # Who answers the portal for each co-owner: customs keep debts and mandates in Télépaiement.
@@ -43,8 +42,9 @@ class Coulisses(Administrations):
 
     def rattacher(self, prenom: str, sites: Iterable[Site]) -> None:
         """Have a person's accounts linked."""
-        for site in sites:
-            self._rattacher(self._by_control, prenom, site)
+        personne, wanted = self.troupe.annuaire.personne(prenom), tuple(sites)
+        self._by_control.rattacher_tous(personne, map(personne.compte, wanted))
+        self.troupe.tell(*(Rattachement(personne.courriel, site) for site in wanted))
 
     def inscrire_et_rattacher(self, prenom: str, nom: str, sites: Iterable[Site]) -> None:
         """Have a newcomer open her account for a company and link others, all by herself."""
@@ -55,7 +55,7 @@ class Coulisses(Administrations):
         self._by_screens.ouvrir_compte(self.troupe.annuaire.personne(prenom))
         self.troupe.tell(Inscription(personne.courriel, siren))
         for site in sites:
-            self._rattacher(self._by_screens, prenom, site)
+            self._rattacher(prenom, site)
 
     def ajouter_compte(self, prenom: str, site: Site, identifiant: str) -> None:
         """Give a person a second account at a co-owner."""
@@ -129,9 +129,9 @@ class Coulisses(Administrations):
         self.troupe.muettes.add(site)
         self.control.arm("lenteur", SITUATION[site], route="/api/situation", seconds=TROP_LONG)
 
-    def _rattacher(self, way: Provisioning, prenom: str, site: Site) -> None:
+    def _rattacher(self, prenom: str, site: Site) -> None:
         personne = self.troupe.annuaire.personne(prenom)
-        way.rattacher(personne, personne.compte(site))
+        self._by_screens.rattacher(personne, personne.compte(site))
         self.troupe.tell(Rattachement(personne.courriel, site))
 
     def _find(self, prenom: str, droit: Droit, nom: str) -> tuple[Compte, Habilitation]:

@@ -54,7 +54,8 @@ class Entreprises:
         """Come to the dashboard of a company, logging in and choosing it where the portal asks."""
         self.desk.se_rendre(Site.PORTAILPRO)
         if self.desk.connexion(Site.PORTAILPRO).is_offered():
-            self.desk.se_connecter(Site.PORTAILPRO)
+            compte = self.desk.personne.compte(Site.PORTAILPRO)
+            self.desk.poursuivre(Site.PORTAILPRO, compte.identifiant, compte.mot_de_passe)
         if self._choix.is_shown():
             self.choisir(entreprise)
         elif self.read_affichee() != entreprise.siren:

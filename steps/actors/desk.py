@@ -52,6 +52,10 @@ class Desk:
     def saisir(self, site: Site, identifiant: str, mot_de_passe: str) -> None:
         """Go to the login form of a site and type these credentials."""
         self.se_rendre(site)
+        self.poursuivre(site, identifiant, mot_de_passe)
+
+    def poursuivre(self, site: Site, identifiant: str, mot_de_passe: str) -> None:
+        """Go to the login form from the home page of the site, which is in front of her."""
         form = self.connexion(site)
         form.ouvrir()
         form.saisir(identifiant, mot_de_passe)

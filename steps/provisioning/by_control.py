@@ -11,6 +11,8 @@ from steps.vocabulary.siret import Siret
 from steps.vocabulary.site import Site
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from steps.datasets.model import Compte, Habilitation, Personne
     from steps.stage import Control
 
@@ -36,6 +38,11 @@ class ByControl:
     def rattacher(self, personne: Personne, compte: Compte) -> None:
         """Make her account of the portal linked, on both sides, to this account of a co-owner."""
         self._add(personne, replace(compte, rattache=True))
+
+    def rattacher_tous(self, personne: Personne, comptes: Iterable[Compte]) -> None:
+        """Make her account of the portal linked to each of these, in one go."""
+        lies = tuple(replace(compte, rattache=True) for compte in comptes)
+        self.installer(Monde(personnes=(personne.with_comptes(*lies),)))
 
     def habiliter(self, personne: Personne, compte: Compte, habilitation: Habilitation) -> None:
         """Make this account hold this right, ROSA relation included."""

@@ -19,6 +19,8 @@ from simulators.portailpro.passerelles.situations import read_situation
 
 # Customs debts are held by Télépaiement, which trusts the tokens of douane.
 _GUICHETS = {Site.DOUANE: ("telepaiement", "douane")}
+# A site that tells both rights and debts is asked for one token.
+_PORTEES = {Site.IMPOTS: "habilitations creances", Site.URSSAF: "habilitations creances"}
 _ENREGISTRE, _DEJA_PRIS = 204, 409
 _EFFACE, _DEJA_ABSENT = 204, 404
 
@@ -42,7 +44,7 @@ class CoproprietairesHttp:
         """All the rights of a linked account."""
         site, path = rattachement.site, f"/api/habilitations?sub={quote(rattachement.sub, safe='')}"
         with heard_as_silence(site):
-            answer = await fetch(self._ctx, site, "GET", path, scope="habilitations")
+            answer = await fetch(self._ctx, site, "GET", path, scope=_PORTEES.get(site, "habilitations"))
         return read_habilitations(site, answer)
 
     async def lire_situation(self, site: Site, siren: Siren) -> Situation:
@@ -50,7 +52,8 @@ class CoproprietairesHttp:
         service, issuer = _GUICHETS.get(site, (site, site))
         path = f"/api/situation?siren={siren}"
         with heard_as_silence(site):
-            answer = await fetch(self._ctx, service, "GET", path, scope="creances", issuer=issuer)
+            scope = _PORTEES.get(site, "creances")
+            answer = await fetch(self._ctx, service, "GET", path, scope=scope, issuer=issuer)
         return read_situation(site, siren, answer)
 
     async def enregistrer_lien(self, rattachement: Rattachement, jeton: str) -> bool:
