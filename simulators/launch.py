@@ -20,7 +20,7 @@ from simulators.core.service import Service
 from simulators.core.serving import LOOPBACK, Serving, bind
 from simulators.core.worlds import Worlds
 from simulators.douane.service import build_service as build_douane
-from simulators.gestes import assister, avis, habiliter, jetons, mondes, peupler, regler
+from simulators.gestes import assister, avis, correspondre, habiliter, jetons, mondes, peupler, regler
 from simulators.impots.service import build_service as build_impots
 from simulators.net_entreprises.service import build_service as build_net_entreprises
 from simulators.peuplement.conversion import convert
@@ -41,7 +41,8 @@ BUILDERS: Mapping[str, Callable[[], Service]] = {
 NEEDED_BY: Mapping[str, tuple[str, ...]] = {"telepaiement": ("douane",)}
 OPERATIONS: tuple[Operation, ...] = (
     *mondes.OPERATIONS, *peupler.OPERATIONS, *habiliter.OPERATIONS, *jetons.OPERATIONS,
-    *regler.OPERATIONS, *avis.OPERATIONS, *assister.OPERATIONS, *time_and_faults.OPERATIONS,
+    *regler.OPERATIONS, *avis.OPERATIONS, *assister.OPERATIONS, *correspondre.OPERATIONS,
+    *time_and_faults.OPERATIONS,
 )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from simulators.coproprietaire.entreprises import read_raison_sociale
 from simulators.coproprietaire.errors import CompteInconnu
 from simulators.coproprietaire.habilitations import read_habilitations, read_siren
 from simulators.coproprietaire.jetons import verify_service_token
+from simulators.coproprietaire.site import read_site
 from simulators.core.context import Context, context
 from simulators.core.problem import json_response
 from simulators.identity.api import verify_access_token
@@ -18,14 +19,15 @@ from simulators.peuplement.document import Habilitation
 
 
 async def list_habilitations(request: Request) -> Response:
-    """Every right of an account at this instant, one entry for each, ungrouped."""
+    """Every right of an account that counts at this instant, one entry for each, ungrouped."""
     ctx = context(request)
     token = await verify_access_token(request, issuer=ctx.service.name, scope=SCOPE_HABILITATIONS)
     verify_service_token(token)
     compte = find_account(ctx, request.query_params.get("sub", ""), token.client)
     if compte is None:
         raise CompteInconnu("aucun compte ne répond à ce sujet", field="sub")
-    entries = [_describe(ctx, une) for une in read_habilitations(ctx, compte)]
+    tenues = read_site(ctx).keep_effectives(ctx, read_habilitations(ctx, compte))
+    entries = [_describe(ctx, une) for une in tenues]
     return json_response({"compte": compte, "habilitations": entries})
 
 

@@ -1,6 +1,6 @@
 """One co-owner as data: what makes it differ from the two others."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from simulators.coproprietaire.modele import ServiceEnLigne
@@ -18,6 +18,11 @@ ESPACE = "/espace-personnel"
 
 def needs_nothing(_ctx: Context, _habilitation: Habilitation, _at: str) -> None:
     """No agreement is needed before a right."""
+
+
+def keep_all(_ctx: Context, tenues: Sequence[Habilitation]) -> Sequence[Habilitation]:
+    """Every right that is written counts."""
+    return tenues
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,7 @@ class Site:
     `teleservices`: where links from this site lead besides the personal space, and those from another one
     if the policy `opens_from_elsewhere` lets them.
     `verify_octroi`: what must exist before a right is given; raises a Problem.
+    `keep_effectives`: the written rights that count now, and are told to other services.
     """
 
     name: str
@@ -47,6 +53,7 @@ class Site:
     clients: tuple[Client, ...]
     teleservices: tuple[Teleservice, ...] = ()
     verify_octroi: Callable[[Context, Habilitation, str], None] = needs_nothing
+    keep_effectives: Callable[[Context, Sequence[Habilitation]], Sequence[Habilitation]] = keep_all
 
     @property
     def title(self) -> str:

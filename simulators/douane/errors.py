@@ -6,6 +6,9 @@ core.Problem                 told to a machine
 ├── CleEdiRefusee        403 the key of one establishment, a file for another
 ├── EdiSansRelation      403 a file for a service without the ROSA relation of the establishment
 ├── FichierEdiRefuse     422 a file that cannot be read
+├── RelationInconnue     404 an agreement that ends before it was made
+├── DossierInconnu       404 no application of that account waits for an officer
+├── DossierIncomplet     409 an application without all its documents cannot be validated
 └── ReferenceDejaDeposee 409 a reference that was filed before, or that a debt bears
 coproprietaire.AccesRefuse   shown to a person: the missing right is the reason
 └── DepotRefuse          403 one more declaration is not taken that day; the reference never says so (DEC-14)
@@ -21,6 +24,28 @@ class RelationAbsente(Problem):
     def __init__(self, service: str, siret: str, *, field: str) -> None:
         sentence = f"aucune relation ROSA {service} pour l’établissement {siret} : un agent la crée d’abord"
         super().__init__(409, "Relation ROSA absente", sentence, field=field)
+
+
+class RelationInconnue(Problem):
+    """An agreement that does not exist."""
+
+    def __init__(self, service: str, siret: str) -> None:
+        super().__init__(404, "Relation ROSA inconnue", f"aucune relation {service} pour {siret}", field="$")
+
+
+class DossierInconnu(Problem):
+    """No application to decide on."""
+
+    def __init__(self, identifiant: str) -> None:
+        sentence = f"aucun dossier de « {identifiant} » n’attend de décision"
+        super().__init__(404, "Dossier inconnu", sentence, field="$.identifiant")
+
+
+class DossierIncomplet(Problem):
+    """An application that lacks a supporting document (CPT-01)."""
+
+    def __init__(self, reference: str, manquantes: str) -> None:
+        super().__init__(409, "Dossier incomplet", f"{reference} : il manque {manquantes}", field="$")
 
 
 class CleEdiAbsente(Problem):

@@ -4,13 +4,22 @@ Two links are needed for a formality (HAB-12): a ROSA relation, recorded by an o
 service, and a GHOST right, given to an account for that service, that SIRET and one kind of act.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from simulators.coproprietaire import modele as commun
 from simulators.coproprietaire.modele import ServiceEnLigne
 from simulators.douane.applications import HORS_PORTAIL, Application
 from simulators.douane.champs import Champ
+from simulators.douane.correspondance import (
+    PAS_DE_L_ENTREPRISE,
+    PAS_SOI_MEME,
+    ROLES,
+    Dossier,
+    Piece,
+    compute_roles,
+    list_manquantes,
+)
 from simulators.douane.declaration import CreanceDue, Declaration, compute_echeance
 from simulators.douane.services import COMPTE_ENTREPRISE, DECLARER, LIRE
 from simulators.peuplement.document import Habilitation, Origine, Relation
@@ -116,6 +125,29 @@ def compute_etablissements(
     )
 
 
+def may_manage(siren: str, habilitations: Habilitations) -> bool:
+    """Whether the accounts of a company are managed by whoever holds these: both roles, for it (HAB-04)."""
+    held = {h.droit for h in habilitations if h.service == COMPTE_ENTREPRISE.code and h.siren == siren}
+    return held.issuperset(ROLES)
+
+
+def refus_de_gerer(gestionnaire: str, sirens: Collection[str], compte: str, employeur: str) -> str:
+    """Why an account is not managed by this one: itself, or another company's; empty when it is (CPT-02)."""
+    if compte == gestionnaire:
+        return PAS_SOI_MEME
+    return "" if employeur in sirens else PAS_DE_L_ENTREPRISE
+
+
+def may_receive(certifie: bool) -> bool:
+    """Whether a manager may give a right to an account: once it is certified (CPT-02)."""
+    return certifie
+
+
+def may_give_for(siret: Siret, sirens: Collection[str]) -> bool:
+    """Whether a manager gives or withdraws rights for an establishment: one of the company only (CPT-02)."""
+    return siret.siren in sirens
+
+
 PolitiqueEtablissement = Callable[[ServiceEnLigne, Siret, Habilitations, Relations], bool]
 
 
@@ -135,3 +167,9 @@ class Politiques(commun.Politiques):
     opens_from_elsewhere: Callable[[str], bool] = opens_from_elsewhere
     creance_de: Callable[[Declaration], CreanceDue | None] = creance_de
     transmet_creance: Callable[[Origine], bool] = transmet_creance
+    pieces_manquantes: Callable[[str, Mapping[str, str]], Sequence[Piece]] = list_manquantes
+    roles_du_dossier: Callable[[Dossier], Sequence[str]] = compute_roles
+    may_manage: Callable[[str, Habilitations], bool] = may_manage
+    refus_de_gerer: Callable[[str, Collection[str], str, str], str] = refus_de_gerer
+    may_receive: Callable[[bool], bool] = may_receive
+    may_give_for: Callable[[Siret, Collection[str]], bool] = may_give_for

@@ -29,5 +29,11 @@ def write_relation(ctx: Context, relation: Relation) -> None:
     ctx.store.run("INSERT OR IGNORE INTO relation VALUES (?, ?)", relation.siret, relation.service)
 
 
+def remove_relation(ctx: Context, relation: Relation) -> bool:
+    """End an agreement; False when there was none."""
+    sql = "DELETE FROM relation WHERE siret = ? AND service = ?"
+    return ctx.store.run(sql, relation.siret, relation.service) > 0
+
+
 def _build(rows: Iterable[Row]) -> frozenset[Relation]:
     return frozenset(Relation(siret=Siret(row["siret"]), service=row["service"]) for row in rows)

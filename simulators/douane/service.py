@@ -6,11 +6,22 @@ from simulators.coproprietaire.service import Ajouts, build_coproprietaire
 from simulators.coproprietaire.site import Site, Teleservice
 from simulators.core.context import Context
 from simulators.core.service import Service
-from simulators.douane import ecrans, envois, h7, numeros, references, registre, rosa
+from simulators.douane import (
+    dossiers,
+    ecrans,
+    ecrans_ghost,
+    envois,
+    h7,
+    numeros,
+    references,
+    registre,
+    rosa,
+    salaries,
+)
 from simulators.douane.api import edi_routes
 from simulators.douane.applications import APPLICATIONS
 from simulators.douane.envois import SCOPE_TAXATION, TELEPAIEMENT
-from simulators.douane.ghost import verify_relation
+from simulators.douane.ghost import keep_effectives, verify_relation
 from simulators.douane.modele import Politiques
 from simulators.douane.services import SERVICES
 from simulators.identity import brouillons
@@ -33,18 +44,20 @@ SITE = Site(
     # H7 has no address here: whatever asks for one is refused (DEC-16).
     teleservices=(
         *(Teleservice(application.nom, NAME, application.chemin) for application in APPLICATIONS),
+        Teleservice("GHOST", NAME, ecrans_ghost.GHOST),
         Teleservice("Télépaiement SEPA", TELEPAIEMENT, "/sepa"),
         Teleservice("Télépaiement CB", TELEPAIEMENT, "/cb", public=True),
     ),
     verify_octroi=verify_relation,
+    keep_effectives=keep_effectives,
 )  # fmt: skip
-_TABLES = (rosa, registre, references, numeros, h7, envois, brouillons)
+_TABLES = (rosa, registre, references, numeros, h7, envois, brouillons, dossiers, salaries)
 
 
 def build_service() -> Service:
     """The site as the FAQ describes it."""
     ajouts = Ajouts(
-        routes=(*ecrans.screen_routes(), *edi_routes()),
+        routes=(*ecrans.screen_routes(), *ecrans_ghost.screen_routes(), *edi_routes()),
         gabarits=(ecrans.GABARITS,),
         schema="".join(module.SCHEMA for module in _TABLES),
         seed_before=_seed,

@@ -3,6 +3,7 @@
 from simulators.coproprietaire.modele import ServiceEnLigne
 
 DECLARER, LIRE = "declarer", "lire"
+CORRESPONDANT, GESTION = "correspondant", "gestion"
 
 
 def _build_declaratif(code: str, nom: str) -> ServiceEnLigne:
@@ -19,10 +20,12 @@ TRIGO = _build_declaratif("TRIGO", "TRIGO")
 TELEPAIEMENT_SEPA = ServiceEnLigne(
     "TELEPAIEMENT-SEPA", "Télépaiement SEPA", "siret", ("adherer", "telepayer")
 )
-# Standings of an account in its company: they open nothing (TDB-16).
+# Standings of an account in its company: they open no application (TDB-16). Two of them are the roles by
+# which a person manages the accounts of her company in GHOST (CPT-01).
 COMPTE_ENTREPRISE = ServiceEnLigne(
-    "COMPTE-ENTREPRISE", "Compte entreprise", "siren", ("correspondant", "age", "representant", "declarant")
-)
+    "COMPTE-ENTREPRISE", "Compte entreprise", "siren",
+    (CORRESPONDANT, GESTION, "age", "representant", "declarant"),
+)  # fmt: skip
 SERVICES = (
     DELTA_G, CIEL_ALCOOL, CIEL_TABAC, ISOPE, ISOPE_DOM, DOMINO, TRIGO, TELEPAIEMENT_SEPA, COMPTE_ENTREPRISE,
 )  # fmt: skip

@@ -47,7 +47,10 @@ class Habilitation(Strict, frozen=True):
 
 
 class Compte(Strict, frozen=True):
-    """An account of a person on one site, held by a company or by one of its establishments."""
+    """An account of a person on one site, held by a company or by one of its establishments.
+
+    portailpro only: `age`, the role AGE for the company of registration.
+    """
 
     site: Site
     identifiant: str
@@ -55,6 +58,7 @@ class Compte(Strict, frozen=True):
     siren: Siren | None = None
     siret: Siret | None = None
     rattache: bool = False
+    age: bool = False
     habilitation: tuple[Habilitation, ...] = ()
 
 

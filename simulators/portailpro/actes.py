@@ -13,12 +13,14 @@ from simulators.portailpro.domaine.compte import Compte, DemandeDeCompte
 from simulators.portailpro.domaine.errors import RattachementRefuse
 from simulators.portailpro.domaine.identifiants import read_siren
 from simulators.portailpro.domaine.rattachement import Rattachement
+from simulators.portailpro.domaine.role import RoleAge
 from simulators.portailpro.domaine.site import Site
 from simulators.portailpro.passerelles.assistance import AssistanceSql
 from simulators.portailpro.passerelles.avis import AvisSql
 from simulators.portailpro.passerelles.comptes import ComptesSql
 from simulators.portailpro.passerelles.fabrique import build_ports
 from simulators.portailpro.passerelles.rattachements import RattachementsSql
+from simulators.portailpro.passerelles.roles import RolesSql
 from simulators.portailpro.web.visites import read_politiques
 
 PORTAIL = "portailpro"
@@ -31,6 +33,9 @@ def peupler(ctx: Context, document: Document) -> None:
             for c, compte in enumerate(personne.compte):
                 if compte.site == PORTAIL:
                     _ouvrir(ctx, personne, compte, f"$.personne[{p}].compte[{c}]")
+                    if compte.age and compte.siren:
+                        role = RoleAge(_trouver(ctx, compte.identifiant).id, read_siren(compte.siren))
+                        RolesSql(ctx).ajouter(role)
 
 
 def sujet_pour(ctx: Context, identifiant: str, client_service: str) -> str:

@@ -60,7 +60,7 @@ def test_a_standing_in_the_company_opens_nothing(monde: Monde) -> None:
     browser = enter(monde)
     page = browser.get(monde.url(SITE, "/espace-personnel"))
     told = read_table(page, "Mes habilitations") or []
-    assert [line[1] for line in told] == ["AGE", "Correspondant", "Déclarant", "Représentant"]
+    assert [line[1] for line in told] == ["AGE", "Correspondant entreprise", "Déclarant", "Représentant"]
     assert {(line[0], line[2]) for line in told} == {("Compte entreprise", "SIREN 000 176 115")}
     assert [browser.get(monde.url(SITE, a.chemin)).status for a in APPLICATIONS] == [403] * 6
 

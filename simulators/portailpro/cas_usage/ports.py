@@ -10,6 +10,7 @@ from simulators.portailpro.domaine.compte import Compte, DemandeDeCompte
 from simulators.portailpro.domaine.habilitation import Habilitation
 from simulators.portailpro.domaine.identifiants import Siren
 from simulators.portailpro.domaine.rattachement import Rattachement
+from simulators.portailpro.domaine.role import RoleAge
 from simulators.portailpro.domaine.site import Site
 from simulators.portailpro.domaine.situation import Situation
 
@@ -19,6 +20,9 @@ class Comptes(Protocol):
 
     def trouver(self, compte: str) -> Compte | None:
         """The account of that id."""
+
+    def trouver_par_courriel(self, courriel: str) -> Compte | None:
+        """The account that owns an address."""
 
     def creer(self, demande: DemandeDeCompte) -> Compte:
         """A new account; raises SaisieRefusee when its address already has one (CPT-13)."""
@@ -41,6 +45,22 @@ class Rattachements(Protocol):
 
     def nommer(self, rattachement: Rattachement, identifiant: str) -> None:
         """Keep the name that the co-owner gives to its account."""
+
+
+class RolesAge(Protocol):
+    """The roles AGE, held at first or by delegation."""
+
+    def lister(self, compte: str) -> tuple[RoleAge, ...]:
+        """The roles of an account."""
+
+    def lister_entreprise(self, siren: Siren) -> tuple[RoleAge, ...]:
+        """Everybody who holds the role for a company."""
+
+    def ajouter(self, role: RoleAge) -> None:
+        """Give a role."""
+
+    def retirer(self, role: RoleAge) -> None:
+        """Take a role back."""
 
 
 class SirensActifs(Protocol):
@@ -122,6 +142,7 @@ class Ports:
 
     comptes: Comptes
     rattachements: Rattachements
+    roles: RolesAge
     sirens: SirensActifs
     memoire: Memoire
     coproprietaires: Coproprietaires

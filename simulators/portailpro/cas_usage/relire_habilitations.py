@@ -21,10 +21,13 @@ async def relire_habilitations(ports: Ports, politiques: Politiques, compte: str
     if perimes:
         neuves = await asyncio.gather(*(_relire(ports, un) for un in perimes))
         lues.update(zip(perimes, neuves, strict=True))
+    roles = ports.roles.lister(compte)
     return Droits(
         rattachements=rattachements,
-        habilitations=tuple(h for lecture in lues.values() if lecture for h in lecture.releve.habilitations),
+        lues=tuple(h for lecture in lues.values() if lecture for h in lecture.releve.habilitations),
         muets=frozenset(un.site for un, lecture in lues.items() if lecture is None),
+        roles=roles,
+        du_role=tuple(h for role in roles for h in politiques.droits_du_role(role)),
     )
 
 

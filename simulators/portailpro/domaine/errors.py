@@ -5,6 +5,7 @@ PortailError
 ├── SaisieRefusee          a form whose fields are refused, each with its reason
 ├── SirenRefuse            a company that is not among those of the person
 ├── RattachementRefuse     a link that would break a rule of attachment; carries its Motif
+├── DelegationRefusee      a delegation of the role AGE that did not happen; carries its Motif
 └── CoproprietaireMuet     a co-owner that did not give a usable answer
 """
 
@@ -44,6 +45,23 @@ class RattachementRefuse(PortailError):
     """An attachment that did not happen; nothing of it remains on either side."""
 
     def __init__(self, motif: Motif) -> None:
+        super().__init__(motif.value)
+        self.motif = motif
+
+
+class MotifDeDelegation(Enum):
+    """Why a delegation was refused."""
+
+    SANS_ROLE = "la personne n’est pas AGE de l’entreprise"
+    INCONNU = "aucun compte portailpro n’a cette adresse"
+    DEJA_AGE = "cette personne a déjà le rôle"
+    PAS_DE_LUI = "cette délégation n’est pas de cette personne"
+
+
+class DelegationRefusee(PortailError):
+    """A delegation, or its withdrawal, that did not happen."""
+
+    def __init__(self, motif: MotifDeDelegation) -> None:
         super().__init__(motif.value)
         self.motif = motif
 

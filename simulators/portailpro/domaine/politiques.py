@@ -22,10 +22,12 @@ from simulators.portailpro.domaine.jugements import (
     echeancier,
     mandats,
     paiements,
+    roles,
     synthese,
 )
 from simulators.portailpro.domaine.mandat import Mandat
 from simulators.portailpro.domaine.rattachement import Rattachement
+from simulators.portailpro.domaine.role import RoleAge, Roles
 from simulators.portailpro.domaine.site import Site
 from simulators.portailpro.domaine.synthese import Cumul, LigneDeSynthese
 
@@ -60,6 +62,9 @@ class Politiques:
     rattachement_permis: Callable[[Sequence[Rattachement], Site], bool] = compte.rattachement_permis
     enregistre_chez_le_coproprietaire: Callable[[Site], bool] = compte.enregistre_chez_le_coproprietaire
     habilitations_perimees: Callable[[float, bool], bool] = compte.habilitations_perimees
+    est_age: Callable[[Roles, Habilitations, Siren], bool] = roles.est_age
+    droits_du_role: Callable[[RoleAge], Habilitations] = roles.droits_du_role
+    delegation_permise: Callable[[bool], bool] = roles.delegation_permise
     accepte_connexion_silencieuse: Callable[[Site], bool] = compte.accepte_connexion_silencieuse
     hotline: Callable[[], Hotline] = assistance.hotline
     hotline_ouverte: Callable[[datetime], bool] = assistance.hotline_ouverte

@@ -8,6 +8,7 @@ from simulators.portailpro.passerelles.comptes import ComptesSql
 from simulators.portailpro.passerelles.coproprietaires import CoproprietairesHttp
 from simulators.portailpro.passerelles.memoire import MemoireDHabilitations
 from simulators.portailpro.passerelles.rattachements import RattachementsSql
+from simulators.portailpro.passerelles.roles import RolesSql
 from simulators.portailpro.passerelles.sirens_actifs import SirensActifsSql
 
 _CLE = "portailpro.ports"
@@ -18,7 +19,8 @@ def build_ports(ctx: Context) -> Ports:
     ports: Ports | None = ctx.memory.get(_CLE)
     if ports is None:
         ports = ctx.memory[_CLE] = Ports(
-            ComptesSql(ctx), RattachementsSql(ctx), SirensActifsSql(ctx), MemoireDHabilitations(),
+            ComptesSql(ctx), RattachementsSql(ctx), RolesSql(ctx), SirensActifsSql(ctx),
+            MemoireDHabilitations(),
             CoproprietairesHttp(ctx), ctx.clock.now, lambda: ctx.clock.today_in_paris().date(), ctx.note,
             AvisSql(ctx),
             AssistanceSql(ctx), ctx.clock.today_in_paris,

@@ -24,6 +24,13 @@ CREATE TABLE rattachement (
   UNIQUE (iss, sub)
 ) STRICT;
 
+CREATE TABLE role_age (
+  compte TEXT NOT NULL REFERENCES compte (id),
+  siren TEXT NOT NULL,
+  delegue_par TEXT REFERENCES compte (id),
+  PRIMARY KEY (compte, siren)
+) STRICT;
+
 CREATE TABLE siren_actif (
   session TEXT PRIMARY KEY REFERENCES identity_session (id) ON DELETE CASCADE,
   siren TEXT NOT NULL

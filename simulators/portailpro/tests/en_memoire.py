@@ -21,6 +21,7 @@ from simulators.portailpro.domaine.habilitation import Habilitation
 from simulators.portailpro.domaine.identifiants import Siren
 from simulators.portailpro.domaine.mandat import Mandat
 from simulators.portailpro.domaine.rattachement import Rattachement
+from simulators.portailpro.domaine.role import RoleAge
 from simulators.portailpro.domaine.site import Site
 from simulators.portailpro.domaine.situation import Situation
 from simulators.portailpro.passerelles.memoire import MemoireDHabilitations
@@ -35,6 +36,10 @@ class ComptesEnMemoire:
     def trouver(self, compte: str) -> Compte | None:
         """The account of that id."""
         return next((c for c in self.par_courriel.values() if c.id == compte), None)
+
+    def trouver_par_courriel(self, courriel: str) -> Compte | None:
+        """The account that owns an address."""
+        return self.par_courriel.get(canoniser_courriel(courriel))
 
     def creer(self, demande: DemandeDeCompte) -> Compte:
         """A new account, one for each address."""
@@ -74,6 +79,29 @@ class RattachementsEnMemoire:
         self.liens[self.liens.index(rattachement)] = Rattachement(
             rattachement.compte, rattachement.site, rattachement.iss, rattachement.sub, identifiant
         )
+
+
+@dataclass
+class RolesEnMemoire:
+    """Roles in a list."""
+
+    roles: list[RoleAge] = field(default_factory=list)
+
+    def lister(self, compte: str) -> tuple[RoleAge, ...]:
+        """The roles of an account."""
+        return tuple(role for role in self.roles if role.compte == compte)
+
+    def lister_entreprise(self, siren: Siren) -> tuple[RoleAge, ...]:
+        """Everybody who holds the role for a company."""
+        return tuple(role for role in self.roles if role.siren == siren)
+
+    def ajouter(self, role: RoleAge) -> None:
+        """Give a role."""
+        self.roles.append(role)
+
+    def retirer(self, role: RoleAge) -> None:
+        """Take a role back."""
+        self.roles.remove(role)
 
 
 @dataclass
@@ -175,6 +203,7 @@ class Bac:
 
     comptes: ComptesEnMemoire = field(default_factory=ComptesEnMemoire)
     rattachements: RattachementsEnMemoire = field(default_factory=RattachementsEnMemoire)
+    roles: RolesEnMemoire = field(default_factory=RolesEnMemoire)
     sirens: SirensEnMemoire = field(default_factory=SirensEnMemoire)
     memoire: MemoireDHabilitations = field(default_factory=MemoireDHabilitations)
     coproprietaires: CoproprietairesEnMemoire = field(default_factory=CoproprietairesEnMemoire)
@@ -187,7 +216,7 @@ class Bac:
     def ports(self) -> Ports:
         """The ports that the use cases are given."""
         return Ports(
-            self.comptes, self.rattachements, self.sirens, self.memoire, self.coproprietaires,
+            self.comptes, self.rattachements, self.roles, self.sirens, self.memoire, self.coproprietaires,
             lambda: self.instant, self.instant.date, self.notes.append, self.avis,
             self.assistance, lambda: self.instant.astimezone(PARIS),
         )  # fmt: skip

@@ -23,7 +23,7 @@ JUGE = Politiques()
 
 def visite(*tenus: Habilitation, muets: frozenset[Site] = frozenset()) -> Visite:
     """Bruno, registered on ALPHA, with these rights."""
-    return Visite("session", COMPTE, Droits(habilitations=tenus, muets=muets))
+    return Visite("session", COMPTE, Droits(lues=tenus, muets=muets))
 
 
 DEUX = visite(droit("telepayer", B1, "BETA"))

@@ -12,8 +12,10 @@ from simulators.portailpro.web import (
     avis,
     consultation,
     creation,
+    delegation,
     entreprise,
     evenements,
+    habilitations,
     rattachements,
     tableau,
 )
@@ -51,5 +53,8 @@ def build_routes(fabrique: FabriqueDePorts) -> tuple[Route, ...]:
         Route(adresses.CHATBOT, partial(aide.montrer_chatbot, fabrique)),
         Route(adresses.ASSISTANCE, partial(aide.montrer_formulaire, fabrique)),
         Route(adresses.ASSISTANCE, partial(aide.envoyer, fabrique), methods=["POST"]),
+        Route(adresses.HABILITATIONS, partial(habilitations.montrer_habilitations, fabrique)),
+        Route(adresses.DELEGATION, partial(delegation.montrer_delegation, fabrique)),
+        Route(adresses.DELEGATION, partial(delegation.changer_delegation, fabrique), methods=["POST"]),
         Route("/evenements", partial(evenements.recevoir, fabrique), methods=["POST"]),
     )
