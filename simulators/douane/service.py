@@ -7,6 +7,7 @@ from simulators.coproprietaire.site import Site, Teleservice
 from simulators.core.context import Context
 from simulators.core.service import Service
 from simulators.douane import (
+    actualites,
     dossiers,
     ecrans,
     ecrans_ghost,
@@ -18,12 +19,14 @@ from simulators.douane import (
     rosa,
     salaries,
 )
+from simulators.douane.actualites import news_routes, write_actualite
 from simulators.douane.api import edi_routes
 from simulators.douane.applications import APPLICATIONS
 from simulators.douane.envois import SCOPE_TAXATION, TELEPAIEMENT
 from simulators.douane.ghost import keep_effectives, verify_relation
 from simulators.douane.modele import Politiques
 from simulators.douane.services import SERVICES
+from simulators.douane.vitrine import public_routes
 from simulators.identity import brouillons
 from simulators.identity.clients import Client
 from simulators.peuplement.document import Document
@@ -51,13 +54,19 @@ SITE = Site(
     verify_octroi=verify_relation,
     keep_effectives=keep_effectives,
 )  # fmt: skip
-_TABLES = (rosa, registre, references, numeros, h7, envois, brouillons, dossiers, salaries)
+_TABLES = (rosa, registre, references, numeros, h7, envois, brouillons, dossiers, salaries, actualites)
 
 
 def build_service() -> Service:
     """The site as the FAQ describes it."""
     ajouts = Ajouts(
-        routes=(*ecrans.screen_routes(), *ecrans_ghost.screen_routes(), *edi_routes()),
+        routes=(
+            *ecrans.screen_routes(),
+            *ecrans_ghost.screen_routes(),
+            *edi_routes(),
+            *news_routes(),
+            *public_routes(),
+        ),
         gabarits=(ecrans.GABARITS,),
         schema="".join(module.SCHEMA for module in _TABLES),
         seed_before=_seed,
@@ -70,3 +79,5 @@ def _seed(ctx: Context, document: Document) -> None:
         find_service(SERVICES, relation.service, f"$.relation[{r}]")
         rosa.write_relation(ctx, relation)
     references.hold_references(ctx, document.creance)
+    for actualite in document.actualite:
+        write_actualite(ctx, actualite)

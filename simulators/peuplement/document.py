@@ -139,6 +139,15 @@ class Declaration(Strict, frozen=True):
     deposee_le: date | None = None
 
 
+class Actualite(Strict, frozen=True):
+    """A public article of customs; its labels decide who tells it again (NAV-12)."""
+
+    titre: Annotated[str, Meta(min_length=1)]
+    publiee_le: date
+    chapeau: str = ""
+    etiquettes: tuple[str, ...] = ()
+
+
 class Document(Strict, frozen=True):
     """A whole world, or a part that is added to one."""
 
@@ -153,6 +162,7 @@ class Document(Strict, frozen=True):
     mandat: tuple[Mandat, ...] = ()
     echeance: tuple[Echeance, ...] = ()
     declaration: tuple[Declaration, ...] = ()
+    actualite: tuple[Actualite, ...] = ()
 
     def __post_init__(self) -> None:
         verify_unique("creance", "reference", ((c.site, c.reference) for c in self.creance))

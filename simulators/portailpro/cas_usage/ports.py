@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from simulators.portailpro.domaine.actualite import Actualite
 from simulators.portailpro.domaine.avis import Avis
 from simulators.portailpro.domaine.compte import Compte, DemandeDeCompte
 from simulators.portailpro.domaine.habilitation import Habilitation
@@ -122,6 +123,13 @@ class Coproprietaires(Protocol):
         """Make sure that nothing of a link remains there."""
 
 
+class SourceDActualites(Protocol):
+    """The public articles of customs."""
+
+    async def lire(self) -> tuple[Actualite, ...]:
+        """All of them, whatever their labels; raises CoproprietaireMuet."""
+
+
 class RecueilDAvis(Protocol):
     """The opinions received on the services of the portal."""
 
@@ -152,3 +160,4 @@ class Ports:
     avis: RecueilDAvis
     assistance: Assistance
     a_paris: Callable[[], datetime]
+    actualites: SourceDActualites

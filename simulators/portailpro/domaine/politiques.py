@@ -16,6 +16,7 @@ from simulators.portailpro.domaine.echeance import Echeance
 from simulators.portailpro.domaine.habilitation import Entreprise, Habilitations
 from simulators.portailpro.domaine.identifiants import Siren
 from simulators.portailpro.domaine.jugements import (
+    actualites,
     assistance,
     compte,
     declarations,
@@ -72,3 +73,4 @@ class Politiques:
     file_de_la_saisine: Callable[[Saisine], str] = assistance.file_de_la_saisine
     preremplir: Callable[[Compte | None, Entreprise | None], Mapping[str, str]] = assistance.preremplir
     repondre: Callable[[str, Sequence[Reponse]], tuple[Reponse, ...]] = assistance.repondre
+    actualite_retenue: Callable[[Sequence[str]], bool] = actualites.actualite_retenue

@@ -2,6 +2,7 @@
 
 from simulators.core.context import Context
 from simulators.portailpro.cas_usage.ports import Ports
+from simulators.portailpro.passerelles.actualites import ActualitesHttp
 from simulators.portailpro.passerelles.assistance import AssistanceSql
 from simulators.portailpro.passerelles.avis import AvisSql
 from simulators.portailpro.passerelles.comptes import ComptesSql
@@ -24,5 +25,6 @@ def build_ports(ctx: Context) -> Ports:
             CoproprietairesHttp(ctx), ctx.clock.now, lambda: ctx.clock.today_in_paris().date(), ctx.note,
             AvisSql(ctx),
             AssistanceSql(ctx), ctx.clock.today_in_paris,
+            ActualitesHttp(ctx),
         )  # fmt: skip
     return ports

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from simulators.core.clock import PARIS
 from simulators.portailpro.cas_usage.ports import Ports, ReleveDHabilitations
+from simulators.portailpro.domaine.actualite import Actualite
 from simulators.portailpro.domaine.avis import Avis
 from simulators.portailpro.domaine.compte import Compte, DemandeDeCompte, canoniser_courriel
 from simulators.portailpro.domaine.creance import Creance
@@ -198,6 +199,20 @@ class AssistanceEnMemoire:
 
 
 @dataclass
+class ActualitesEnMemoire:
+    """Articles in a list; `muettes` when customs do not answer."""
+
+    parues: list[Actualite] = field(default_factory=list)
+    muettes: bool = False
+
+    async def lire(self) -> tuple[Actualite, ...]:
+        """All of them."""
+        if self.muettes:
+            raise CoproprietaireMuet(Site.DOUANE.nom)
+        return tuple(self.parues)
+
+
+@dataclass
 class Bac:
     """A whole set of ports and its clock."""
 
@@ -211,6 +226,7 @@ class Bac:
     notes: list[str] = field(default_factory=list)
     avis: AvisEnMemoire = field(default_factory=AvisEnMemoire)
     assistance: AssistanceEnMemoire = field(default_factory=AssistanceEnMemoire)
+    actualites: ActualitesEnMemoire = field(default_factory=ActualitesEnMemoire)
 
     @property
     def ports(self) -> Ports:
@@ -218,7 +234,7 @@ class Bac:
         return Ports(
             self.comptes, self.rattachements, self.roles, self.sirens, self.memoire, self.coproprietaires,
             lambda: self.instant, self.instant.date, self.notes.append, self.avis,
-            self.assistance, lambda: self.instant.astimezone(PARIS),
+            self.assistance, lambda: self.instant.astimezone(PARIS), self.actualites,
         )  # fmt: skip
 
     def avancer(self, secondes: float) -> None:

@@ -28,6 +28,7 @@ HABILITATIONS = "/profil/habilitations"
 DELEGATION = "/profil/delegation"
 ESPACE = "/espace-personnel"
 DECLARATIONS = "/declarations"
+PAIEMENTS = "/paiements"
 TELEPAIEMENT = "telepaiement"
 NET_ENTREPRISES = "net-entreprises"
 _CLE = "portailpro.passages"
@@ -39,8 +40,10 @@ _ENTREES = {
     (TELEPAIEMENT, "/sepa"): Site.DOUANE,
     ("impots", ESPACE): Site.IMPOTS,
     ("impots", DECLARATIONS): Site.IMPOTS,
+    ("impots", PAIEMENTS): Site.IMPOTS,
     ("urssaf", ESPACE): Site.URSSAF,
     ("urssaf", DECLARATIONS): Site.URSSAF,
+    ("urssaf", PAIEMENTS): Site.URSSAF,
 }
 
 
@@ -81,6 +84,11 @@ def compute_adresse_cb(ctx: Context) -> str:
 def compute_accueil_douane(ctx: Context, *, rattache: bool) -> str:
     """The home page of customs; whoever is linked there arrives in session (NAV-11)."""
     return compute_passage(ctx, Site.DOUANE, ACCUEIL) if rattache else ctx.url(Site.DOUANE, ACCUEIL)
+
+
+def compute_rita(ctx: Context) -> str:
+    """The tariff of customs, open to everybody: its own page, not their home (NAV-10)."""
+    return ctx.url(Site.DOUANE, "/rita")
 
 
 def compute_net_entreprises(ctx: Context) -> str:

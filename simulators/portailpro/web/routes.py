@@ -7,6 +7,7 @@ from starlette.routing import Route
 
 from simulators.portailpro.web import (
     accueil,
+    actualites,
     adresses,
     aide,
     avis,
@@ -26,7 +27,6 @@ from simulators.portailpro.web.visites import FabriqueDePorts
 PAGES: Mapping[str, str] = {
     adresses.FAQ: "faq.html",
     adresses.TUTORIEL: "tutoriel.html",
-    adresses.ACTUALITES: "actualites.html",
     adresses.PARTENAIRES: "partenaires.html",
     adresses.PLAN: "plan.html",
 }
@@ -35,7 +35,7 @@ PAGES: Mapping[str, str] = {
 def build_routes(fabrique: FabriqueDePorts) -> tuple[Route, ...]:
     """Every screen, and the door of the announcements; `fabrique` gives the ports of a world."""
     return (
-        Route(adresses.ACCUEIL, accueil.montrer_accueil),
+        Route(adresses.ACCUEIL, partial(accueil.montrer_accueil, fabrique)),
         Route(adresses.CREATION, creation.montrer_creation),
         Route(adresses.CREATION, partial(creation.creer, fabrique), methods=["POST"]),
         Route(adresses.SIREN, partial(entreprise.montrer_choix, fabrique)),
@@ -46,6 +46,7 @@ def build_routes(fabrique: FabriqueDePorts) -> tuple[Route, ...]:
         Route(adresses.RATTACHEMENTS, partial(rattachements.montrer_rattachements, fabrique)),
         Route(adresses.RATTACHEMENTS, partial(rattachements.demander, fabrique), methods=["POST"]),
         *(Route(path, partial(montrer_page, page, fabrique)) for path, page in PAGES.items()),
+        Route(adresses.ACTUALITES, partial(actualites.montrer_actualites, fabrique)),
         Route(adresses.AVIS, partial(avis.montrer_avis, fabrique)),
         Route(adresses.AVIS, partial(avis.recueillir, fabrique), methods=["POST"]),
         Route(adresses.AIDE, partial(aide.montrer_aide, fabrique)),
