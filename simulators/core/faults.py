@@ -21,8 +21,11 @@ class Fault:
     seconds: float = 0.0
 
     def strikes(self, service: str, path: str) -> bool:
-        """Whether a request to `path` of `service` is one of its victims."""
-        return self.remaining > 0 and service == self.service and self.route in (None, path)
+        """Whether a request to `path` of `service` is one of its victims: the route, or what is under it."""
+        return self.remaining > 0 and service == self.service and self._covers(path)
+
+    def _covers(self, path: str) -> bool:
+        return self.route is None or path == self.route or path.startswith(f"{self.route}/")
 
 
 class Faults:

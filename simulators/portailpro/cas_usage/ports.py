@@ -28,6 +28,12 @@ class Comptes(Protocol):
     def creer(self, demande: DemandeDeCompte) -> Compte:
         """A new account; raises SaisieRefusee when its address already has one (CPT-13)."""
 
+    def ouvre(self, compte: str, mot_de_passe: str) -> bool:
+        """Whether this password opens the account."""
+
+    def changer_mot_de_passe(self, compte: str, mot_de_passe: str) -> None:
+        """Have the account opened by another password, and by no other (AUT-05)."""
+
 
 class Rattachements(Protocol):
     """The links as the portal holds them."""

@@ -6,6 +6,7 @@ PortailError
 ├── SirenRefuse            a company that is not among those of the person
 ├── RattachementRefuse     a link that would break a rule of attachment; carries its Motif
 ├── DelegationRefusee      a delegation of the role AGE that did not happen; carries its Motif
+├── DetachementRefuse      a link that could not be undone on both sides; carries its Motif
 └── CoproprietaireMuet     a co-owner that did not give a usable answer
 """
 
@@ -39,6 +40,7 @@ class Motif(Enum):
     DEJA_RATTACHE = "un compte de ce site est déjà rattaché à ce compte portailpro"
     RATTACHE_AILLEURS = "ce compte du site est déjà rattaché à un autre compte portailpro"
     SITE_MUET = "le site ne répond pas"
+    NON_RATTACHE = "aucun compte de ce site n'est rattaché à ce compte portailpro"
 
 
 class RattachementRefuse(PortailError):
@@ -62,6 +64,10 @@ class DelegationRefusee(PortailError):
     """A delegation, or its withdrawal, that did not happen."""
 
     def __init__(self, motif: MotifDeDelegation) -> None:
+class DetachementRefuse(PortailError):
+    """A detachment that did not happen: both sides still hold the link, or neither ever did."""
+
+    def __init__(self, motif: Motif) -> None:
         super().__init__(motif.value)
         self.motif = motif
 

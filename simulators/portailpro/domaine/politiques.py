@@ -62,6 +62,7 @@ class Politiques:
     choix_requis: Callable[[Sequence[Siren]], bool] = compte.choix_requis
     rattachement_permis: Callable[[Sequence[Rattachement], Site], bool] = compte.rattachement_permis
     enregistre_chez_le_coproprietaire: Callable[[Site], bool] = compte.enregistre_chez_le_coproprietaire
+    efface_chez_le_coproprietaire: Callable[[Site], bool] = compte.efface_chez_le_coproprietaire
     habilitations_perimees: Callable[[float, bool], bool] = compte.habilitations_perimees
     est_age: Callable[[Roles, Habilitations, Siren], bool] = roles.est_age
     droits_du_role: Callable[[RoleAge], Habilitations] = roles.droits_du_role

@@ -50,6 +50,17 @@ class ComptesSql:
             raise SaisieRefusee({"courriel": "cette adresse a déjà un compte portailpro."}) from error
         return compte
 
+    def ouvre(self, compte: str, mot_de_passe: str) -> bool:
+        """Whether this password opens the account."""
+        row = self._ctx.store.one("SELECT empreinte FROM compte WHERE id = ?", compte)
+        return verify_password(row["empreinte"] if row else None, mot_de_passe)
+
+    def changer_mot_de_passe(self, compte: str, mot_de_passe: str) -> None:
+        """Have the account opened by another password, and by no other."""
+        self._ctx.store.run(
+            "UPDATE compte SET empreinte = ? WHERE id = ?", hash_password(mot_de_passe), compte
+        )
+
     def _find(self, courriel: str) -> Row | None:
         return self._ctx.store.one(
             "SELECT * FROM compte WHERE courriel_canonique = ?", canoniser_courriel(courriel)

@@ -33,6 +33,7 @@ class ComptesEnMemoire:
     """Accounts in a dictionary."""
 
     par_courriel: dict[str, Compte] = field(default_factory=dict)
+    secrets: dict[str, str] = field(default_factory=dict)
 
     def trouver(self, compte: str) -> Compte | None:
         """The account of that id."""
@@ -48,7 +49,16 @@ class ComptesEnMemoire:
         if cle in self.par_courriel:
             raise SaisieRefusee({"courriel": "cette adresse a déjà un compte portailpro."})
         compte = Compte(cle, demande.courriel, demande.prenom, demande.nom, demande.siren)
+        self.secrets[compte.id] = demande.mot_de_passe
         return self.par_courriel.setdefault(cle, compte)
+
+    def ouvre(self, compte: str, mot_de_passe: str) -> bool:
+        """Whether it is the one kept."""
+        return self.secrets.get(compte) == mot_de_passe
+
+    def changer_mot_de_passe(self, compte: str, mot_de_passe: str) -> None:
+        """Keep another one."""
+        self.secrets[compte] = mot_de_passe
 
 
 @dataclass
@@ -134,6 +144,7 @@ class CoproprietairesEnMemoire:
     refuse_le_lien: bool = False
     liens: set[tuple[str, str]] = field(default_factory=set)
     ecrit_avant_de_se_taire: bool = False
+    reponses_perdues: int = 0
     lectures: list[Site] = field(default_factory=list)
 
     def _verify_parle(self, site: Site) -> None:
@@ -170,9 +181,12 @@ class CoproprietairesEnMemoire:
         return not self.refuse_le_lien
 
     async def effacer_lien(self, rattachement: Rattachement) -> None:
-        """Erase it."""
+        """Erase it; some answers may get lost afterwards."""
         self._verify_parle(rattachement.site)
         self.liens.discard((rattachement.iss, rattachement.sub))
+        if self.reponses_perdues:
+            self.reponses_perdues -= 1
+            raise CoproprietaireMuet("réponse perdue")
 
 
 @dataclass

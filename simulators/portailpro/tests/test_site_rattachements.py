@@ -44,7 +44,7 @@ def test_attaching_is_known_by_both_sites_and_brings_the_rights(monde: Monde) ->
     page = chloe.rattacher("douane", "chloe.douane")
     assert messages(page, "status") == ["Votre compte douane.gouv est rattaché."]
     assert lignes(page, VOS_RATTACHEMENTS) == [
-        ["douane.gouv", "chloe.douane", "Rattaché", "—"],
+        ["douane.gouv", "chloe.douane", "Rattaché", "Détacher"],
         ["impots.gouv", "—", "Non rattaché", "Rattacher"],
         ["urssaf.fr", "—", "Non rattaché", "Rattacher"],
     ]
@@ -81,7 +81,7 @@ def test_a_page_left_open_in_another_tab_cannot_attach_a_second_account(monde: M
     chloe.rattacher("douane", "chloe.douane")
     page = chloe.envoyer(ancienne, RATTACHEMENTS, site="douane")
     assert messages(page, "alert") == ["Un compte douane.gouv est déjà rattaché à votre compte portailpro."]
-    assert etat_ici(chloe)[0] == ["douane.gouv", "chloe.douane", "Rattaché", "—"]
+    assert etat_ici(chloe)[0] == ["douane.gouv", "chloe.douane", "Rattaché", "Détacher"]
 
 
 def test_two_attachments_under_way_end_with_one(monde: Monde) -> None:

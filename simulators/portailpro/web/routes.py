@@ -17,6 +17,11 @@ from simulators.portailpro.web import (
     entreprise,
     evenements,
     habilitations,
+    detachement,
+    entreprise,
+    evenements,
+    mot_de_passe,
+    profil,
     rattachements,
     tableau,
 )
@@ -57,5 +62,10 @@ def build_routes(fabrique: FabriqueDePorts) -> tuple[Route, ...]:
         Route(adresses.HABILITATIONS, partial(habilitations.montrer_habilitations, fabrique)),
         Route(adresses.DELEGATION, partial(delegation.montrer_delegation, fabrique)),
         Route(adresses.DELEGATION, partial(delegation.changer_delegation, fabrique), methods=["POST"]),
+        Route(adresses.DETACHEMENT, partial(detachement.montrer_detachement, fabrique)),
+        Route(adresses.DETACHEMENT, partial(detachement.confirmer, fabrique), methods=["POST"]),
+        Route(adresses.PROFIL, partial(profil.montrer_profil, fabrique)),
+        Route(adresses.MOT_DE_PASSE, partial(mot_de_passe.montrer_changement, fabrique)),
+        Route(adresses.MOT_DE_PASSE, partial(mot_de_passe.changer, fabrique), methods=["POST"]),
         Route("/evenements", partial(evenements.recevoir, fabrique), methods=["POST"]),
     )

@@ -31,6 +31,11 @@ def enregistre_chez_le_coproprietaire(site: Site) -> bool:  # noqa: ARG001 - CPT
     return True
 
 
+def efface_chez_le_coproprietaire(site: Site) -> bool:  # noqa: ARG001 - AUT-13 holds for every site
+    """Whether a link that is undone is erased at the co-owner too: always, half a link is none (AUT-13)."""
+    return True
+
+
 def habilitations_perimees(age_s: float, annoncee: bool) -> bool:
     """Whether rights read `age_s` seconds ago must be read again (HAB-14, HAB-15).
 
