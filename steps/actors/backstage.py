@@ -12,6 +12,7 @@ from steps.datasets.model import Compte, Habilitation
 from steps.datasets.rows import read_cells
 from steps.datasets.worlds import read_world
 from steps.oracle.facts import Inscription, JourVenu, Octroi, Rattachement, Retrait
+from steps.oracle.state import find_siren
 from steps.provisioning.by_screens import ByScreens
 from steps.provisioning.officers import demander, retirer, retirer_en_silence
 from steps.vocabulary.droit import Droit
@@ -114,6 +115,28 @@ class Coulisses(Administrations):
         """Make a co-owner unable to record links, however often it is asked."""
         self.troupe.muettes.add(site)
         self.control.arm("erreur-503", site.service, route="/liens", times=10)
+
+    def couper_les_liens_un_moment(self, site: Site) -> None:
+        """Make a co-owner unable to erase a link, for as long as a portal insists on one request."""
+        self.control.arm("erreur-503", site.service, route="/liens", times=2)
+
+    def perdre_l_accuse_du_detachement(self, site: Site) -> None:
+        """Make a co-owner erase the next link, and its answer never arrive."""
+        self.control.arm("reponse-perdue", site.service, route="/liens")
+
+    def uniformiser(self, prenom: str, mot_de_passe: str) -> None:
+        """Have a person hold, at the four sites, accounts of one name and one password."""
+        personne = self.troupe.annuaire.personne(prenom)
+        douane = personne.compte(Site.DOUANE)
+        siren = find_siren(douane.perimetre)
+        comptes = tuple(
+            Compte(site, personne.courriel, mot_de_passe, douane.perimetre if site is Site.DOUANE else siren)
+            for site in Site
+        )
+        for compte in comptes:
+            self._by_control.ajouter_compte(personne, compte)
+        self.troupe.enroll(replace(personne, comptes=comptes))
+        self.troupe.tell(Inscription(personne.courriel, siren))
 
     def perdre_la_reponse(self, address: str) -> None:
         """Make Télépaiement act on the next call of an address, and its answer never arrive."""

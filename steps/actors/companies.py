@@ -28,9 +28,13 @@ class Entreprises:
 
     def changer(self, entreprise: Entreprise) -> None:
         """Leave the present company for another one, without logging out."""
+        self.demander_a_changer()
+        self.choisir(entreprise)
+
+    def demander_a_changer(self) -> None:
+        """Come to the page that offers companies, one being chosen already."""
         self.desk.se_rendre(Site.PORTAILPRO)
         self._choix.changer()
-        self.choisir(entreprise)
 
     def entrer(self, entreprise: Entreprise) -> None:
         """Log in at the portal, and choose the company if she is asked; go nowhere else."""

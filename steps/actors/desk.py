@@ -36,6 +36,10 @@ class Desk:
         """Her browser, opened when she first needs it."""
         return self.open_driver(self.personne.prenom)
 
+    def fermer_le_navigateur(self) -> None:
+        """Go on with a browser that knows nothing of her; the former one is closed with the scenario."""
+        self.__dict__.pop("driver", None)
+
     def se_rendre(self, site: Site) -> None:
         """Type the address of a site."""
         self.driver.open(self.urls[site.service])

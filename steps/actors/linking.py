@@ -12,6 +12,8 @@ from steps.screens.personal import EspacePersonnel
 from steps.vocabulary.site import Site
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from steps.actors.desk import Desk
     from steps.datasets.model import Compte
     from steps.screens.links import EtatDuLien
@@ -42,6 +44,11 @@ class Liens:
         """Link her own account of a site."""
         self.rattacher_compte(self.desk.personne.compte(site))
 
+    def rattacher_tous(self, sites: Iterable[Site]) -> None:
+        """Link her own accounts of several sites, one after the other."""
+        for site in sites:
+            self.rattacher(site)
+
     def rattacher_compte(self, compte: Compte) -> bool:
         """Link an account, whoever it belongs to, by typing its credentials; whether the portal says so."""
         self.ouvrir()
@@ -60,6 +67,12 @@ class Liens:
         self.ouvrir()
         self._page.rattacher(site)
         self.desk.connexion(site).saisir(self.desk.personne.compte(site).identifiant, mot_de_passe)
+
+    def abandonner(self, site: Site) -> None:
+        """Ask to link an account, then leave the form of the site for the portal without typing anything."""
+        self.ouvrir()
+        self._page.rattacher(site)
+        self.desk.se_rendre(Site.PORTAILPRO)
 
     def laisser_ouverts(self) -> None:
         """Leave the page of the links open and go on in another tab."""

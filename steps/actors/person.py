@@ -10,7 +10,9 @@ from steps.actors.card import ParCarte
 from steps.actors.companies import Entreprises
 from steps.actors.counter import Guichet
 from steps.actors.declaring import Declarations
+from steps.actors.detaching import Detachements
 from steps.actors.details import Details
+from steps.actors.identity import Identite
 from steps.actors.linking import Liens
 from steps.actors.mandating import Mandats
 from steps.actors.paying import Paiements
@@ -84,6 +86,16 @@ class Acteur:
     def liens(self) -> Liens:
         """Her account and its links."""
         return Liens(self.desk)
+
+    @cached_property
+    def detachements(self) -> Detachements:
+        """Undoing links."""
+        return Detachements(self.desk)
+
+    @cached_property
+    def identite(self) -> Identite:
+        """Her profile and her passwords."""
+        return Identite(self.desk)
 
     @cached_property
     def passages(self) -> Passages:

@@ -49,6 +49,9 @@ class Visite:
         return {
             labels.connexion.deconnexion: frozenset(),
             labels.rattachement.bouton: frozenset(),
+            labels.detachement.bouton: frozenset(),
+            labels.detachement.confirmer: frozenset(),
+            labels.mot_de_passe.bouton: frozenset({"password"}),
             labels.entreprise.bouton: frozenset({"radio", "select"}),
             labels.aide.envoyer: frozenset({"text", "email", "textarea"}),
             labels.aide.demander: frozenset({"text"}),

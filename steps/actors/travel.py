@@ -31,6 +31,13 @@ class Passages:
             espace.ouvrir()
             espace.passer_vers(arrivee)
 
+    def suivre_sans_session(self, arrivee: Site) -> None:
+        """Type the address of the link by which the portal leads to a site."""
+        address = self.desk.labels.adresse.passage.format(
+            portail=self.desk.urls[Site.PORTAILPRO.service], site=self.desk.urls[arrivee.service]
+        )
+        self.desk.driver.open(self.desk.urls[arrivee.service] + address)
+
     def ouvrir_telepaiement(self) -> None:
         """Follow the link of the dashboard to Télépaiement SEPA."""
         self.desk.se_rendre(Site.PORTAILPRO)

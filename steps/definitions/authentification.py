@@ -35,6 +35,11 @@ def _melange(troupe: Troupe, prenom: str, site: Site, du_nom: Site, du_secret: S
     troupe[prenom].saisir_melange(site, du_nom, du_secret)
 
 
+@when(sentence("{prenom:Prenom} suit, sans session nulle part, le lien de portailpro vers {site:Copro}"))
+def _sans_session(troupe: Troupe, prenom: str, site: Site) -> None:
+    troupe[prenom].passages.suivre_sans_session(site)
+
+
 @then(sentence("{site:Site} accueille {prenom:Prenom} sans nouvelle saisie"))
 def _arrivee(troupe: Troupe, prenom: str, site: Site) -> None:
     verify(

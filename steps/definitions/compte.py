@@ -33,11 +33,28 @@ def _en_plan(troupe: Troupe, prenom: str, site: Site) -> None:
     troupe[prenom].liens.laisser_en_plan(site)
 
 
+@given(sentence("{prenom:Prenom} vient de rattacher son compte {site:Copro}"))
 @when(sentence("{prenom:Prenom} rattache son compte {site:Copro}"))
 def _rattache(troupe: Troupe, prenom: str, site: Site) -> None:
     troupe[prenom].liens.rattacher(site)
 
 
+@when(sentence("{prenom:Prenom} rattache l'un après l'autre ses comptes {sites:Copros}"))
+def _rattache_tous(troupe: Troupe, prenom: str, sites: tuple[Site, ...]) -> None:
+    troupe[prenom].liens.rattacher_tous(sites)
+
+
+@given(sentence("{prenom:Prenom} a abandonné le rattachement de son compte {site:Copro}"))
+@when(sentence("{prenom:Prenom} abandonne le rattachement de son compte {site:Copro}"))
+def _abandonne(troupe: Troupe, prenom: str, site: Site) -> None:
+    troupe[prenom].liens.abandonner(site)
+
+
+@given(
+    sentence(
+        "{prenom:Prenom} a tenté de rattacher son compte {site:Copro} avec le mot de passe « {secret:Texte} »"
+    )
+)
 @when(
     sentence(
         "{prenom:Prenom} tente de rattacher son compte {site:Copro} avec le mot de passe « {secret:Texte} »"
@@ -87,6 +104,11 @@ def _choix(troupe: Troupe, prenom: str, nom: str) -> None:
 @when(sentence("{prenom:Prenom} change d'entreprise pour {nom:Nom}"))
 def _changement(troupe: Troupe, prenom: str, nom: str) -> None:
     troupe[prenom].entreprises.changer(troupe.annuaire.entreprise(nom))
+
+
+@when(sentence("{prenom:Prenom} demande à changer d'entreprise"))
+def _demande_a_changer(troupe: Troupe, prenom: str) -> None:
+    troupe[prenom].entreprises.demander_a_changer()
 
 
 @when(sentence("{prenom:Prenom} revient à l'accueil de portailpro sans avoir choisi"))

@@ -32,6 +32,14 @@ class Rattachement:
 
 
 @dataclass(frozen=True)
+class Detachement:
+    """A person's accounts at the portal and at a co-owner are no longer linked."""
+
+    personne: str
+    site: Site
+
+
+@dataclass(frozen=True)
 class Octroi:
     """A right was given to a person's account at a co-owner."""
 
@@ -117,4 +125,4 @@ Enregistrement = (
     | EcheanceAnnoncee
     | DeclarationAnnoncee
 )
-Fait = Inscription | Rattachement | Octroi | Retrait | JourVenu | Enregistrement
+Fait = Inscription | Rattachement | Detachement | Octroi | Retrait | JourVenu | Enregistrement

@@ -11,6 +11,7 @@ from steps.oracle.facts import (
     CreanceEmise,
     CreanceReglee,
     DeclarationAnnoncee,
+    Detachement,
     EcheanceAnnoncee,
     Fait,
     Inscription,
@@ -80,8 +81,8 @@ def apply(etat: Etat, fait: Fait) -> Etat:
     match fait:
         case Inscription():
             return replace(etat, inscriptions=etat.inscriptions | {fait})
-        case Rattachement():
-            return replace(etat, rattachements=etat.rattachements | {fait})
+        case Rattachement() | Detachement():
+            return replace(etat, rattachements=_apply_link(etat.rattachements, fait))
         case Octroi():
             return replace(etat, octrois=etat.octrois | {fait})
         case Retrait(personne, droit, perimetre):
@@ -90,6 +91,13 @@ def apply(etat: Etat, fait: Fait) -> Etat:
             return replace(etat, aujourdhui=jour)
         case _:
             return _apply_record(etat, fait)
+
+
+def _apply_link(
+    rattachements: frozenset[Rattachement], fait: Rattachement | Detachement
+) -> frozenset[Rattachement]:
+    held = Rattachement(fait.personne, fait.site)
+    return rattachements | {held} if isinstance(fait, Rattachement) else rattachements - {held}
 
 
 def _apply_record(etat: Etat, fait: Enregistrement) -> Etat:

@@ -12,6 +12,7 @@ from steps.screens.labels_assistance import AideLabels
 from steps.screens.labels_blocs import BlocLabels
 from steps.screens.labels_details import DetailLabels, RenvoiLabels
 from steps.screens.labels_informations import InformationsLabels
+from steps.screens.labels_profil import DetachementLabels, MotDePasseLabels, ProfilLabels
 from steps.screens.labels_telepaiement import (
     CarteLabels,
     MandatSepaLabels,
@@ -146,6 +147,7 @@ class AdresseLabels:
 
     plausibles: str = "/{mot} /declarations/{mot} /declaration/{mot} /teleservices/{mot} /{mot}/declaration"
     lien: str = "/login/initiate?iss={portail}&target_link_uri={douane}{page}"
+    passage: str = "/login/initiate?iss={portail}&target_link_uri={site}/espace-personnel"
     depot_h7: str = "/h7"
     depot_edi: str = "/edi/declarations"
     application: str = "/{application}"
@@ -173,6 +175,9 @@ class Labels:
     bloc: BlocLabels = field(default_factory=BlocLabels)
     colonne: ColonneLabels = field(default_factory=ColonneLabels)
     rattachement: RattachementLabels = field(default_factory=RattachementLabels)
+    profil: ProfilLabels = field(default_factory=ProfilLabels)
+    detachement: DetachementLabels = field(default_factory=DetachementLabels)
+    mot_de_passe: MotDePasseLabels = field(default_factory=MotDePasseLabels)
     espace: EspaceLabels = field(default_factory=EspaceLabels)
     application: ApplicationLabels = field(default_factory=ApplicationLabels)
     telepaiement: TelepaiementLabels = field(default_factory=TelepaiementLabels)

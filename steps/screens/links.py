@@ -42,6 +42,34 @@ class Rattachements(Screen):
         names = self.labels.rattachement
         return self.driver.offers("button", names.bouton, within=row(names.table, names.site, site.nom))
 
+    def detacher(self, site: Site) -> None:
+        """Ask to undo the link of a site."""
+        names = self.labels.rattachement
+        within = row(names.table, names.site, site.nom)
+        self.driver.press(self.labels.detachement.bouton, within=within)
+
+    def confirmer_le_detachement(self) -> None:
+        """Say that it is really wanted."""
+        self.driver.press(self.labels.detachement.confirmer)
+
+    def asks_to_confirm(self, site: Site) -> bool:
+        """Whether the page asks if the link is really to be undone."""
+        return self.has_heading(self.labels.detachement.titre.format(site=site.nom))
+
+    def garder(self) -> None:
+        """Think better of it."""
+        self.driver.follow(self.labels.detachement.garder)
+
+    def announces_detached(self, site: Site) -> bool:
+        """Whether the portal says that the account is no longer linked."""
+        return self.announces(self.labels.detachement.succes.format(site=site.nom))
+
+    def read_sites(self) -> tuple[str, ...]:
+        """The sites that the page lists, one for each row."""
+        names = self.labels.rattachement
+        table = self.driver.table(names.table)
+        return tuple(line.get(names.site, "") for line in (table.rows if table else ()))
+
     def read_etat(self, site: Site) -> EtatDuLien:
         """What the page says of a site."""
         names = self.labels.rattachement
