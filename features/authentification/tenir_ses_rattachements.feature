@@ -75,7 +75,7 @@ Fonctionnalité: Tenir ses rattachements
         | prénom | porteur              | compte   |
         | Denis  | un SIREN             | droussel |
         | Bruno  | un SIRET             | blacaze  |
-        | Gaëlle | un SIRET d'une autre | gpetit   |
+        | Gaëlle | un SIRET de BETA    | gpetit   |
 
     Plan du Scénario: Le compte de <prénom>, porté par <porteur>, apporte ses droits
       Étant donné que <prénom> a le droit « Télépayer » de Télépaiement SEPA sur A1

@@ -11,7 +11,7 @@ from steps.datasets.facts import tell
 from steps.datasets.model import Compte, Habilitation
 from steps.datasets.rows import read_cells
 from steps.datasets.worlds import read_world
-from steps.oracle.facts import Inscription, JourVenu, Octroi, Rattachement, Retrait
+from steps.oracle.facts import Detachement, Inscription, JourVenu, Octroi, Rattachement, Retrait
 from steps.oracle.state import find_siren
 from steps.provisioning.by_screens import ByScreens
 from steps.provisioning.officers import demander, retirer, retirer_en_silence
@@ -116,9 +116,15 @@ class Coulisses(Administrations):
         self.troupe.muettes.add(site)
         self.control.arm("erreur-503", site.service, route="/liens", times=10)
 
-    def couper_les_liens_un_moment(self, site: Site) -> None:
-        """Make a co-owner unable to erase a link, for as long as a portal insists on one request."""
+    def detacher(self, prenom: str, site: Site) -> None:
+        """Have a person undo a link on her screens."""
+        self.troupe[prenom].detachements.detacher(site)
+        self.troupe.tell(Detachement(self.troupe[prenom].personne.courriel, site))
+
+    def detacher_en_vain(self, prenom: str, site: Site) -> None:
+        """Have a person try, while the co-owner is silent for as long as the portal insists."""
         self.control.arm("erreur-503", site.service, route="/liens", times=2)
+        self.troupe[prenom].detachements.detacher(site)
 
     def perdre_l_accuse_du_detachement(self, site: Site) -> None:
         """Make a co-owner erase the next link, and its answer never arrive."""

@@ -8,13 +8,15 @@ from pytest_bdd import given, then, when
 
 from steps.expectations.values import compare, compare_members, expect
 from steps.expectations.verdict import verify
-from steps.oracle.facts import Detachement
 from steps.vocabulary.parameters import sentence
-from steps.vocabulary.site import Site
+from steps.vocabulary.site import list_noms
 
 if TYPE_CHECKING:
     from steps.actors.backstage import Coulisses
     from steps.actors.troupe import Troupe
+    from steps.vocabulary.site import Site
+
+OUVERT = "{}, ouvert par « {} »"
 
 
 @given(sentence("{prenom:Prenom} a fermé son navigateur"))
@@ -28,10 +30,8 @@ def _panne(coulisses: Coulisses, site: Site) -> None:
 
 
 @given(sentence("{prenom:Prenom} a tenté en vain de détacher son compte {site:Copro}, alors muet"))
-def _en_vain(troupe: Troupe, coulisses: Coulisses, prenom: str, site: Site) -> None:
-    coulisses.couper_les_liens_un_moment(site)
-    troupe[prenom].detachements.detacher(site)
-    verify(expect("Détachement manqué", troupe[prenom].detachements.has_failed(site), "aucune alerte"))
+def _en_vain(coulisses: Coulisses, prenom: str, site: Site) -> None:
+    coulisses.detacher_en_vain(prenom, site)
 
 
 @given(sentence("la réponse de {site:Copro} au prochain détachement se perdra"))
@@ -62,9 +62,8 @@ def _tente_de_changer(troupe: Troupe, prenom: str, secret: str, actuel: str) -> 
 
 @given(sentence("{prenom:Prenom} vient de détacher son compte {site:Copro}"))
 @when(sentence("{prenom:Prenom} détache son compte {site:Copro}"))
-def _detache(troupe: Troupe, prenom: str, site: Site) -> None:
-    troupe[prenom].detachements.detacher(site)
-    troupe.tell(Detachement(troupe[prenom].personne.courriel, site))
+def _detache(coulisses: Coulisses, prenom: str, site: Site) -> None:
+    coulisses.detacher(prenom, site)
 
 
 @when(sentence("{prenom:Prenom} demande à détacher son compte {site:Copro}, puis le garde"))
@@ -79,16 +78,14 @@ def _tente_de_detacher(troupe: Troupe, prenom: str, site: Site) -> None:
 
 @when(sentence("{prenom:Prenom} saisit sur portailpro l'identifiant « {nom:Texte} » avec son mot de passe"))
 def _autre_nom(troupe: Troupe, prenom: str, nom: str) -> None:
-    secret = troupe[prenom].personne.compte(Site.PORTAILPRO).mot_de_passe
-    troupe[prenom].desk.saisir(Site.PORTAILPRO, nom, secret)
+    troupe[prenom].identite.saisir_autre_nom(nom)
 
 
 @when(
     sentence("{prenom:Prenom} saisit sur portailpro son identifiant avec le mot de passe « {secret:Texte} »")
 )
 def _autre_secret(troupe: Troupe, prenom: str, secret: str) -> None:
-    nom = troupe[prenom].personne.compte(Site.PORTAILPRO).identifiant
-    troupe[prenom].desk.saisir(Site.PORTAILPRO, nom, secret)
+    troupe[prenom].identite.saisir_autre_secret(secret)
 
 
 @when(sentence("{prenom:Prenom} ouvre « Gérer les rattachements » depuis son profil"))
@@ -100,8 +97,7 @@ def _depuis_le_profil(troupe: Troupe, prenom: str) -> None:
 
 @then(sentence("« Gérer les rattachements » propose à {prenom:Prenom} {sites:Copros}"))
 def _proposes(troupe: Troupe, prenom: str, sites: tuple[Site, ...]) -> None:
-    noms = [site.nom for site in sites]
-    verify(compare_members("Sites proposés", noms, troupe[prenom].identite.list_coproprietaires()))
+    verify(compare_members("Sites proposés", list_noms(sites), troupe[prenom].identite.list_proposes()))
 
 
 @then(sentence("portailpro annonce à {prenom:Prenom} que son compte {site:Copro} n'est plus rattaché"))
@@ -126,18 +122,20 @@ def _change_refuse(troupe: Troupe, prenom: str) -> None:
 
 @then(sentence("{prenom:Prenom} entre toujours sur {site:Site} avec ses identifiants {autre:Site}"))
 def _entre_toujours(troupe: Troupe, prenom: str, site: Site, autre: Site) -> None:
-    compte = troupe[prenom].personne.compte(autre)
-    opened = troupe[prenom].identite.ouvre_avec(site, compte.identifiant, compte.mot_de_passe)
-    verify(compare(f"{site.nom}, ouvert par les identifiants {autre.nom}", True, opened))
+    verify(
+        compare(
+            f"{site.nom}, ouvert par les identifiants {autre.nom}",
+            True,
+            troupe[prenom].identite.ouvre_avec_ceux_de(site, autre),
+        )
+    )
 
 
 @then(sentence("le mot de passe « {secret:Texte} » ouvre {site:Site} à {prenom:Prenom}"))
 def _ouvre(troupe: Troupe, prenom: str, site: Site, secret: str) -> None:
-    opened = troupe[prenom].identite.ouvre(site, secret)
-    verify(compare(f"{site.nom}, ouvert par « {secret} »", True, opened))
+    verify(compare(OUVERT.format(site.nom, secret), True, troupe[prenom].identite.ouvre(site, secret)))
 
 
 @then(sentence("le mot de passe « {secret:Texte} » n'ouvre pas {site:Site} à {prenom:Prenom}"))
 def _n_ouvre_pas(troupe: Troupe, prenom: str, site: Site, secret: str) -> None:
-    opened = troupe[prenom].identite.ouvre(site, secret)
-    verify(compare(f"{site.nom}, ouvert par « {secret} »", False, opened))
+    verify(compare(OUVERT.format(site.nom, secret), False, troupe[prenom].identite.ouvre(site, secret)))

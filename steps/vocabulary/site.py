@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from steps.vocabulary.errors import ValeurInvalide
 from steps.vocabulary.text import fold_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Site(Enum):
@@ -28,6 +32,11 @@ class Site(Enum):
             if fold_name(text) in {fold_name(name) for name in site.value}:
                 return site
         raise ValeurInvalide("un site parmi " + ", ".join(site.nom for site in cls), text)
+
+
+def list_noms(sites: Iterable[Site]) -> tuple[str, ...]:
+    """The names that people use."""
+    return tuple(site.nom for site in sites)
 
 
 COPROPRIETAIRES = (Site.DOUANE, Site.IMPOTS, Site.URSSAF)

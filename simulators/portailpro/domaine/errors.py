@@ -64,6 +64,10 @@ class DelegationRefusee(PortailError):
     """A delegation, or its withdrawal, that did not happen."""
 
     def __init__(self, motif: MotifDeDelegation) -> None:
+        super().__init__(motif.value)
+        self.motif = motif
+
+
 class DetachementRefuse(PortailError):
     """A detachment that did not happen: both sides still hold the link, or neither ever did."""
 
