@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from steps.drivers.contract import Driver
+    from steps.drivers.control_values import Received
 
 Document = Mapping[str, object]
 OpenDriver = Callable[[str], "Driver"]
@@ -60,3 +61,19 @@ class Control(Protocol):
         seconds: float | None = None,
     ) -> None:
         """Arm a fault: the next ``times`` calls of ``route`` meet it, for ``seconds`` when it is slow."""
+
+
+class HelpControl(Protocol):
+    """The part of the door by which people telephone, and by which those who help read what came in."""
+
+    def set_instant(self, instant: datetime) -> datetime:
+        """Put the clock of the world at an instant."""
+
+    def dial(self, numero: str) -> str | None:
+        """Telephone to a number; the queue that takes the call, None when nobody answers."""
+
+    def fill_slot(self, instant: datetime) -> None:
+        """Have every adviser taken at an instant."""
+
+    def read_received(self, file: str) -> tuple[Received, ...]:
+        """What came into a queue, oldest first."""

@@ -13,6 +13,7 @@ from steps.actors.declaring import Declarations
 from steps.actors.detaching import Detachements
 from steps.actors.details import Details
 from steps.actors.identity import Identite
+from steps.actors.helping import Aide
 from steps.actors.linking import Liens
 from steps.actors.mandating import Mandats
 from steps.actors.paying import Paiements
@@ -72,6 +73,11 @@ class Acteur:
         self.desk.se_rendre(compte.site)
         self.desk.connexion(compte.site).ouvrir()
         self.desk.saisir_compte(compte)
+
+    def se_deconnecter(self, site: Site) -> None:
+        """Come back to a site and log out there."""
+        self.desk.se_rendre(site)
+        self.desk.driver.press(self.desk.labels.connexion.deconnexion)
 
     def has_session(self, site: Site) -> bool:
         """Whether a site takes her for logged in."""
@@ -152,6 +158,11 @@ class Acteur:
     def mandats(self) -> Mandats:
         """Mandates, where they are acted upon."""
         return Mandats(self._guichet)
+
+    @cached_property
+    def aide(self) -> Aide:
+        """Getting help from the portal."""
+        return Aide(self.desk)
 
     @cached_property
     def _guichet(self) -> Guichet:

@@ -24,3 +24,8 @@ def read_cells(rows: Rows, required: Sequence[str], optional: Iterable[str] = ()
             f"{f' (au choix : {allowed})' if allowed else ''} ; trouvées : {', '.join(found)}."
         )
     return [dict(zip(found, row, strict=True)) for row in rows[1:]]
+
+
+def read_saisie(rows: Rows) -> Cells:
+    """What is typed, or what must be read, in each field: a table of fields and values."""
+    return {cells["champ"]: cells["valeur"] for cells in read_cells(rows, ("champ", "valeur"))}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pytest_bdd import then, when
+from pytest_bdd import given, then, when
 
 from steps.expectations.values import compare, expect
 from steps.expectations.verdict import verify
@@ -13,6 +13,11 @@ from steps.vocabulary.parameters import sentence
 if TYPE_CHECKING:
     from steps.actors.troupe import Troupe
     from steps.vocabulary.site import Site
+
+
+@given(sentence("{prenom:Prenom} a fermé sa session sur {site:Site}"))
+def _ferme(troupe: Troupe, prenom: str, site: Site) -> None:
+    troupe[prenom].se_deconnecter(site)
 
 
 @when(sentence("{prenom:Prenom} passe du site {depart:Site} au site {arrivee:Site}"))

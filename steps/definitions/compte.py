@@ -101,6 +101,7 @@ def _choix(troupe: Troupe, prenom: str, nom: str) -> None:
     troupe[prenom].entreprises.choisir(troupe.annuaire.entreprise(nom))
 
 
+@given(sentence("{prenom:Prenom} a changé d'entreprise pour {nom:Nom}"))
 @when(sentence("{prenom:Prenom} change d'entreprise pour {nom:Nom}"))
 def _changement(troupe: Troupe, prenom: str, nom: str) -> None:
     troupe[prenom].entreprises.changer(troupe.annuaire.entreprise(nom))

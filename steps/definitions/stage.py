@@ -8,6 +8,7 @@ import pytest
 
 from steps.actors.backstage import Coulisses
 from steps.actors.software import Logiciel
+from steps.actors.switchboard import Standard
 from steps.actors.troupe import Troupe
 from steps.drivers.edi import EdiDoor
 from steps.screens.labels import REFERENCE, Labels
@@ -34,6 +35,12 @@ def troupe(world: World, open_driver: OpenDriver, labels: Labels) -> Troupe:
 def coulisses(troupe: Troupe, world: World) -> Coulisses:
     """What happens off their screens."""
     return Coulisses(troupe, world.control)
+
+
+@pytest.fixture
+def standard(world: World) -> Standard:
+    """The telephones, and those who help."""
+    return Standard(world.control)
 
 
 @pytest.fixture

@@ -8,12 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from difflib import get_close_matches
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
 from steps.drivers.control_caller import Caller
-from steps.drivers.control_values import Entry, Journal, Variant
-from steps.errors import UsageError
+from steps.drivers.control_values import Entry, Journal, Received, Variant
+from steps.errors import ControlRefused, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -140,6 +141,24 @@ class WorldControl:
         told = self._call("GET", f"/journal?{query}" if query else "/journal")
         entries = tuple(Entry(**{key: line[key] for key in Entry.__slots__}) for line in told["entries"])
         return Journal(told["first"], told["last"], entries)
+
+    def dial(self, numero: str) -> str | None:
+        """Telephone to a number of assistance; the queue that takes the call, None when nobody answers."""
+        try:
+            return str(self._call("POST", "/appels", {"numero": numero})["file"])
+        except ControlRefused as refused:
+            if refused.status in {HTTPStatus.NOT_FOUND, HTTPStatus.CONFLICT}:
+                return None
+            raise
+
+    def fill_slot(self, instant: datetime) -> None:
+        """Have every adviser taken at an instant, so that nobody else can be called back then."""
+        self._call("POST", "/rappels", {"instant": instant.isoformat()})
+
+    def read_received(self, file: str) -> tuple[Received, ...]:
+        """What came into a queue of assistance, oldest first."""
+        told = self._call("GET", f"/files?{urlencode({'file': file})}")["recus"]
+        return tuple(Received(one["file"], one["canal"], one["reference"], one["contenu"]) for one in told)
 
     def _call(self, method: str, path: str, body: Document | None = None) -> dict[str, Any]:
         return self._caller.call(method, self._root + path, body)

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +41,13 @@ class Journal:
     first: int
     last: int
     entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What came into a queue of assistance: by which channel, under which reference, saying what."""
+
+    file: str
+    canal: str
+    reference: str
+    contenu: Mapping[str, str]

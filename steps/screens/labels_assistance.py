@@ -15,6 +15,7 @@ class AideLabels:
     hotline: str = "Hotline"
     faq: str = "FAQ"
     titre_faq: str = "Foire aux questions"
+    section_faq: str = "Chercher soi-même"
     chatbot: str = "Chatbot"
     numero: str = "0809 400 210"
     jours: str = "du lundi au vendredi"

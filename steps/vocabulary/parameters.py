@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import time
 from typing import TYPE_CHECKING
 
 from pytest_bdd import parsers
@@ -71,8 +72,10 @@ HOLES: dict[str, Hole] = {
     "Montant": Hole(r"\d[\d ]*(?:,\d\d)? €", Montant.parse),
     "Cites": Hole(r"« [^«»]+ »(?:, « [^«»]+ »)*(?: et « [^«»]+ »)?", split_quoted),
     "Date": Hole(r"\d{2}/\d{2}/\d{4}", parse_date),
+    "Heure": Hole(r"\d{2}:\d{2}", time.fromisoformat),
     "Moyen": Hole(_any_of([moyen.abrege for moyen in Moyen]), Moyen.parse),
     "Texte": Hole(r"[^«»]+", str),
+    "File": Hole(_any_of(["TOSCANE", "Assistance portailpro", "Infos Douane Service"]), str),
     "Nombre": Hole(r"\d+", int),
 }
 
