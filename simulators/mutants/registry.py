@@ -3,6 +3,7 @@
 from simulators.mutants import (
     acces_aux_creances,
     acces_aux_mandats,
+    aide,
     arrivee,
     avis_contourne,
     barres,
@@ -14,6 +15,7 @@ from simulators.mutants import (
     creances_prelevees,
     declarations,
     declarations_douane,
+    demandes_d_aide,
     deposer_puis_refuser,
     details,
     droits_confondus,
@@ -29,6 +31,7 @@ from simulators.mutants import (
     graphique,
     habilitation,
     habilitation_sepa,
+    hotline,
     impots_et_urssaf,
     listes_ecourtees,
     listes_par_portail,
@@ -129,6 +132,9 @@ MUTANTS: tuple[Mutant, ...] = (
     *pas_par_portailpro.MUTANTS,
     *portails_verrouilles.MUTANTS,
     *paiements_rejoues.MUTANTS,
+    *aide.MUTANTS,
+    *hotline.MUTANTS,
+    *demandes_d_aide.MUTANTS,
 )
 _BY_NAME = {mutant.name: mutant for mutant in MUTANTS}
 

@@ -44,7 +44,7 @@ async def montrer_formulaire(fabrique: FabriqueDePorts, request: Request) -> Res
     ctx = context(request)
     visite = demande.visite if demande else None
     saisie = offrir_le_formulaire(fabrique(ctx), read_politiques(ctx), visite)
-    return await _montrer_formulaire(fabrique, request, saisie, {})
+    return await montrer_la_saisie(fabrique, request, saisie, {})
 
 
 async def envoyer(fabrique: FabriqueDePorts, request: Request) -> Response:
@@ -56,13 +56,14 @@ async def envoyer(fabrique: FabriqueDePorts, request: Request) -> Response:
     try:
         reference = saisir(fabrique(ctx), read_politiques(ctx), saisie)
     except SaisieRefusee as refus:
-        return await _montrer_formulaire(fabrique, request, saisie, refus.erreurs)
+        return await montrer_la_saisie(fabrique, request, saisie, refus.erreurs)
     return redirect(AIDE, status=f"Votre demande {reference} est transmise à l'assistance de portailpro.")
 
 
-async def _montrer_formulaire(
+async def montrer_la_saisie(
     fabrique: FabriqueDePorts, request: Request, saisie: Mapping[str, str], erreurs: Mapping[str, str]
 ) -> Response:
+    """The form with this typed in it, and what is wrong with it."""
     return await _montrer(
         fabrique, request, "assistance.html", status=REFUSEE if erreurs else 200,
         libelles=LIBELLES, obligatoires=OBLIGATOIRES, saisie=saisie, erreurs=erreurs,

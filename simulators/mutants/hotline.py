@@ -1,0 +1,114 @@
+"""A hotline with other hours, another number, another team: AST-04, AST-05."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, time, timedelta, timezone
+from functools import partial
+
+from simulators.core.service import Service
+from simulators.mutants.gabarits import change_template
+from simulators.mutants.mutant import Mutant
+from simulators.portailpro.domaine.assistance import File, Hotline
+from simulators.portailpro.domaine.jugements.assistance import hotline_ouverte
+
+_INCLUDE = '{% include "bloc_hotline.html" %}'
+_AUTRE = (
+    "<p>Numéro : <strong>0809 400 120</strong> (appel gratuit), du lundi au vendredi, de 8h00 à 19h30.</p>"
+)
+_HIVER = timezone(timedelta(hours=1))
+
+
+def _tell(changes: Mapping[str, str], portail: Service) -> Service:
+    return portail.with_policy(hotline=lambda: replace(Hotline(), **changes))
+
+
+def _tell_another_number(template: str, portail: Service) -> Service:
+    return change_template(portail, template, {_INCLUDE: _AUTRE})
+
+
+def _shut_early(portail: Service) -> Service:
+    return portail.with_policy(hotline_ouverte=lambda i: hotline_ouverte(i) and i.time() < time(18))
+
+
+def _leave_the_last_minute_out(portail: Service) -> Service:
+    return portail.with_policy(hotline_ouverte=lambda i: hotline_ouverte(i) and i.time() < time(19, 30))
+
+
+def _open_early(portail: Service) -> Service:
+    return portail.with_policy(hotline_ouverte=lambda i: hotline_ouverte(i + timedelta(minutes=1)))
+
+
+def _open_on_saturdays(portail: Service) -> Service:
+    def ouverte(instant: datetime) -> bool:
+        return hotline_ouverte(instant - timedelta(days=instant.isoweekday() == 6))  # noqa: PLR2004 - Saturday
+
+    return portail.with_policy(hotline_ouverte=ouverte)
+
+
+def _keep_winter_time(portail: Service) -> Service:
+    return portail.with_policy(hotline_ouverte=lambda i: hotline_ouverte(i.astimezone(_HIVER)))
+
+
+def _never_say(portail: Service) -> Service:
+    return change_template(portail, "bloc_hotline.html", {"if ouverte": "if true"})
+
+
+def _give_to(file: str, portail: Service) -> Service:
+    return portail.with_policy(file_de_l_appel=lambda: file)
+
+
+MUTANTS = (
+    Mutant(
+        "numero-de-hotline-faux", "AST-04", "portailpro", "le numéro affiché est 0809 400 120",
+        partial(_tell, {"numero": "0809 400 120"}),
+    ),
+    Mutant(
+        "autre-numero-sur-la-page-hotline", "AST-04", "portailpro",
+        "la page de la hotline donne un autre numéro que l’aide",
+        partial(_tell_another_number, "hotline.html"),
+    ),
+    Mutant(
+        "autre-numero-au-chatbot", "AST-04", "portailpro", "le chatbot donne un autre numéro que l’aide",
+        partial(_tell_another_number, "chatbot.html"),
+    ),
+    Mutant(
+        "heures-de-hotline-fausses", "AST-04", "portailpro", "la hotline est annoncée jusqu’à 18h00",
+        partial(_tell, {"heures": "de 8h00 à 18h00"}),
+    ),
+    Mutant(
+        "hotline-du-samedi-annoncee", "AST-04", "portailpro", "la hotline est annoncée du lundi au samedi",
+        partial(_tell, {"jours": "du lundi au samedi"}),
+    ),
+    Mutant(
+        "hotline-payante", "AST-04", "portailpro", "l’appel n’est pas annoncé gratuit",
+        partial(_tell, {"prix": "prix d’un appel"}),
+    ),
+    Mutant("hotline-fermee-a-18h", "AST-04", "portailpro", "la hotline ferme à 18h00", _shut_early),
+    Mutant(
+        "hotline-sans-derniere-minute", "AST-04", "portailpro", "la hotline est fermée à 19h30 juste",
+        _leave_the_last_minute_out,
+    ),
+    Mutant("hotline-ouverte-a-7h59", "AST-04", "portailpro", "la hotline ouvre à 7h59", _open_early),
+    Mutant(
+        "hotline-ouverte-le-samedi", "AST-04", "portailpro", "la hotline est ouverte le samedi",
+        _open_on_saturdays,
+    ),
+    Mutant(
+        "hotline-a-l-heure-d-hiver", "AST-04", "portailpro",
+        "la hotline suit UTC+1 toute l’année : en juillet elle ouvre à 9h00", _keep_winter_time,
+    ),
+    Mutant(
+        "hotline-toujours-dite-ouverte", "AST-04", "portailpro",
+        "la page dit la hotline ouverte, la nuit aussi, alors que personne n’y répond", _never_say,
+    ),
+    Mutant(
+        "appels-a-infos-douane-service", "AST-05", "portailpro",
+        "les appels à la hotline entrent dans la file d’Infos Douane Service",
+        partial(_give_to, "Infos Douane Service"),
+    ),
+    Mutant(
+        "appels-a-l-assistance-ecrite", "AST-05", "portailpro",
+        "les appels à la hotline entrent dans la file des demandes écrites",
+        partial(_give_to, File.ASSISTANCE),
+    ),
+)  # fmt: skip
