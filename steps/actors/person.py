@@ -12,8 +12,8 @@ from steps.actors.counter import Guichet
 from steps.actors.declaring import Declarations
 from steps.actors.detaching import Detachements
 from steps.actors.details import Details
-from steps.actors.identity import Identite
 from steps.actors.helping import Aide
+from steps.actors.identity import Identite
 from steps.actors.linking import Liens
 from steps.actors.mandating import Mandats
 from steps.actors.paying import Paiements
