@@ -37,7 +37,7 @@ Fonctionnalité: Écrire à l'assistance
         | Adresse électronique    | <courriel>    |
         | Objet                   | <objet>       |
         | Description du problème | <description> |
-      Alors portailpro répond à Nadia que le champ « <champ> » est à renseigner
+      Alors portailpro demande à Nadia de renseigner « <champ> »
       Et la file Assistance portailpro n'a rien reçu
       Et le formulaire d'assistance présente à Nadia
         | champ                   | valeur        |

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 
 @given(sentence("nous sommes le {jour:Date} à {heure:Heure}, heure de Paris"))
-@when(sentence("vient le {jour:Date} à {heure:Heure}, heure de Paris"))
 def _instant(standard: Standard, jour: Date, heure: time) -> None:
     standard.attendre(jour, heure)
 
@@ -60,7 +59,6 @@ def _ouvre_le_formulaire(troupe: Troupe, prenom: str) -> None:
     troupe[prenom].aide.ouvrir_le_formulaire()
 
 
-@given(sentence("{prenom:Prenom} a écrit à l'assistance de portailpro"))
 @when(sentence("{prenom:Prenom} écrit à l'assistance de portailpro"))
 def _ecrit(troupe: Troupe, prenom: str, datatable: Rows) -> None:
     troupe[prenom].aide.ecrire(read_saisie(datatable))
@@ -92,11 +90,6 @@ def _voies_ouvertes(troupe: Troupe, prenom: str) -> None:
             troupe[prenom].aide.list_titres(),
         )
     )
-
-
-@then(sentence("portailpro ouvre à {prenom:Prenom} la page « {titre:Texte} »"))
-def _page(troupe: Troupe, prenom: str, titre: str) -> None:
-    verify(compare("Page ouverte", titre, troupe[prenom].aide.page.driver.page().heading))
 
 
 @then(sentence("le chatbot mène {prenom:Prenom} à « {page:Texte} »"))
@@ -173,7 +166,7 @@ def _transmise(troupe: Troupe, prenom: str) -> None:
     verify(expect("Demande transmise", troupe[prenom].aide.formulaire.is_transmise(), "aucune confirmation"))
 
 
-@then(sentence("portailpro répond à {prenom:Prenom} que le champ « {champ:Texte} » est à renseigner"))
+@then(sentence("portailpro demande à {prenom:Prenom} de renseigner « {champ:Texte} »"))
 def _a_renseigner(troupe: Troupe, prenom: str, champ: str) -> None:
     verify(
         compare_said(
