@@ -43,6 +43,10 @@ class Desk:
         """Join a piece of evidence to the scenario: screenshot, page, journal or trace."""
         collect.attach(self.item, kind, path)
 
+    def reserve(self, reason: str) -> None:
+        """Say what the scenario will not have proved, should it pass."""
+        collect.reserve(self.item, reason)
+
     def has_failed(self) -> bool:
         """Whether something has gone wrong so far; what does not apply is not a failure."""
         finding = collect.read_finding(self.item)

@@ -34,6 +34,12 @@ def attach(item: pytest.Item, kind: str, path: str | Path) -> None:
         recording.attachments.append({"kind": kind, "path": Path(path).as_posix()})
 
 
+def reserve(item: pytest.Item, reason: str) -> None:
+    """Say that this scenario, should it pass, proves less than its rule says: a reserve, with its reason."""
+    if recording := find_recording(item):
+        recording.reserve = reason
+
+
 def read_finding(item: pytest.Item) -> tuple[str, str | None] | None:
     """Verdict and reason of what a scenario raised so far, for fixtures that keep evidence of a failure."""
     recording = find_recording(item)

@@ -35,6 +35,7 @@ class Recording:
     in_given: bool = True
     findings: list[Finding] = field(default_factory=list)
     attachments: list[dict[str, str]] = field(default_factory=list)
+    reserve: str | None = None
 
     def begin(self) -> None:
         """The scenario starts; a second start is a replay."""
@@ -82,7 +83,7 @@ class Recording:
             return Finding(Verdict.ERREUR_BANC, "Ce scénario n’a aucune étape : il ne prouve rien.")
         if any(step["outcome"] != "passed" for step in self.steps):
             return Finding(Verdict.ERREUR_BANC, "Une étape n’a pas été vue passer, sans erreur annoncée.")
-        return Finding(Verdict.CONFORME)
+        return Finding(Verdict.RESERVE, self.reserve) if self.reserve else Finding(Verdict.CONFORME)
 
 
 def describe_steps(steps: Sequence[Step]) -> list[dict[str, Any]]:

@@ -37,7 +37,14 @@ SUBJECTS: Mapping[str, str] = MappingProxyType(
 )
 
 DRIVERS: Mapping[str, str] = MappingProxyType(
-    {"http": "HTTP", "chromium": "Chromium", "firefox": "Firefox", "pixel": "Pixel", "iphone": "iPhone"}
+    {
+        "http": "HTTP",
+        "chromium": "Chromium",
+        "firefox": "Firefox",
+        "edge": "Edge",
+        "pixel": "Pixel",
+        "iphone": "iPhone",
+    }
 )
 
 SECTIONS: Mapping[str, str] = MappingProxyType(

@@ -51,13 +51,19 @@ class Campaign:
         The guards come along wherever HTTP shows nothing of a rule: no rule stays without them.
         """
         castings = [
-            Casting(example.key, BROWSER, name)
+            Casting(example.key, browser, name)
             for mutant in survivors
             for example in self._own(mutant)
+            for browser in _list_browsers(example)
             for name in (REFERENCE, mutant.name)
         ]
         guards = (REFERENCE, *(guard.name for guard in self.guards))
-        unseen = [Casting(e.key, BROWSER, name) for e in self._browser_only() for name in guards]
+        unseen = [
+            Casting(example.key, browser, name)
+            for example in self._browser_only()
+            for browser in _list_browsers(example)
+            for name in guards
+        ]
         return tuple(dict.fromkeys(castings + unseen))
 
     def _browser_only(self) -> Iterator[Example]:
@@ -91,7 +97,12 @@ class Campaign:
         share = select_browser_share(examples, self.rules)
         for example in examples:
             if example in share:
-                yield Casting(example.key, BROWSER, mutant.name)
+                yield from (Casting(example.key, name, mutant.name) for name in _list_browsers(example))
+
+
+def _list_browsers(example: Example) -> tuple[str, ...]:
+    """The browsers that an example names, else ours."""
+    return example.profiles or (BROWSER,)
 
 
 def find_survivors(mutants: Iterable[Variant], events: Iterable[Mapping[str, object]]) -> tuple[Variant, ...]:

@@ -12,13 +12,13 @@ from scenarios.child import run_module
 from scenarios.garde import wait_for_person
 from scenarios.guards.finding import verify_nothing_found
 from scenarios.guards.lint import lint_features
-from scenarios.machine import verify_browsers, verify_screen
+from scenarios.machine import find_missing, verify_browsers, verify_screen
 from scenarios.names import verify_known
 from scenarios.pickles import Example, read_examples
 from scenarios.plan import Plan
 from scenarios.runfile import RunSheet
 from scenarios.running import Run, name_files, name_report, play
-from scenarios.selection import cast_drivers, select_examples, select_rules
+from scenarios.selection import cast_drivers, list_profiles, select_examples, select_rules
 from scenarios.source_lines import read_source_lines
 from scenarios.targets import Target, read_target
 from steps.bench import Bench, start_bench
@@ -43,6 +43,7 @@ class Choice:
     rules: tuple[Rule, ...]
     examples: tuple[Example, ...]
     drivers: tuple[str, ...]
+    named: tuple[str, ...] = ()
 
 
 def run_check(repository: Repository, options: CheckOptions) -> int:
@@ -92,13 +93,19 @@ def choose(repository: Repository, options: CheckOptions) -> Choice:
     verify_browsers(drivers)
     if options.headed:
         verify_screen()
-    return Choice(target, catalogue, rules, examples, drivers)
+    named = () if options.drivers else list_profiles(examples)
+    return Choice(target, catalogue, rules, examples, drivers, named)
 
 
 def prepare(choice: Choice, options: CheckOptions, bench: Bench) -> Plan:
     """The plan; a bench that does not start is written in it: each rule is told so, none is red."""
     castings = cast_drivers(
-        choice.examples, choice.rules, choice.drivers, everything=options.everything, mutant=options.mutant
+        choice.examples,
+        choice.rules,
+        choice.drivers,
+        named=choice.named,
+        everything=options.everything,
+        mutant=options.mutant,
     )
     try:
         control = bench.wait().control
@@ -110,6 +117,7 @@ def prepare(choice: Choice, options: CheckOptions, bench: Bench) -> Plan:
         variants=find_variant(control, options.mutant),
         headed=options.headed,
         keep=options.keep,
+        missing=find_missing(choice.named),
     )
 
 
@@ -126,7 +134,7 @@ def describe(choice: Choice, options: CheckOptions) -> RunSheet:
     return RunSheet(
         target=choice.target,
         edition=options.edition,
-        drivers=choice.drivers,
+        drivers=tuple(dict.fromkeys((*choice.drivers, *choice.named))),
         catalogue=choice.catalogue,
         selection=tuple(rule.id for rule in choice.rules),
         mutant=options.mutant,

@@ -25,6 +25,9 @@ class Desk(Protocol):
     def attach(self, kind: str, path: Path) -> None:
         """Join a piece of evidence to the scenario."""
 
+    def reserve(self, reason: str) -> None:
+        """Say what the scenario will not have proved, should it pass."""
+
     def has_failed(self) -> bool:
         """Whether something has gone wrong so far."""
 

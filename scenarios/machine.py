@@ -23,6 +23,17 @@ def verify_browsers(drivers: Iterable[str]) -> None:
             _verify_bundled(engine)
 
 
+def find_missing(drivers: Iterable[str]) -> dict[str, str]:
+    """Of these drivers, those whose browser is nowhere on this machine, each with what would bring it."""
+    missing = {}
+    for name in drivers:
+        try:
+            verify_browsers([name])
+        except MachineIncomplete as lack:
+            missing[name] = str(lack)
+    return missing
+
+
 def verify_screen() -> None:
     """MachineIncomplete when a browser could not be shown to anybody."""
     if sys.platform == "linux" and not any(os.environ.get(name) for name in SCREENS):
@@ -36,4 +47,4 @@ def _verify_bundled(engine: str) -> None:
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        find_executable(engine, playwright.chromium if engine == "chromium" else playwright.firefox)
+        find_executable(engine, playwright.firefox if engine == "firefox" else playwright.chromium)

@@ -14,7 +14,7 @@ from scenarios.child import run_module
 from scenarios.errors import GuardFailed
 from scenarios.guards.finding import verify_nothing_found
 from scenarios.guards.lint import lint_features
-from scenarios.machine import verify_browsers
+from scenarios.machine import find_missing, verify_browsers
 from scenarios.machines.campagne import list_visible, look_unaided
 from scenarios.marks import clear_marks
 from scenarios.merging import Event, read_events, write_joined
@@ -23,7 +23,7 @@ from scenarios.pickles import read_examples
 from scenarios.plan import Casting, Plan
 from scenarios.runfile import RunSheet
 from scenarios.running import Run, name_files, name_report, play
-from scenarios.selection import PLAIN_DRIVER, select_examples
+from scenarios.selection import PLAIN_DRIVER, list_profiles, select_examples
 from scenarios.targets import read_target
 from steps.bench import start_bench
 from steps.drivers.control import ControlDoor
@@ -148,10 +148,11 @@ def _prepare(
     repository: Repository, catalogue: Catalogue, campaign: Campaign, options: MutantsOptions, control: str
 ) -> Run:
     everyone = (*campaign.mutants, *campaign.guards)
+    named = list_profiles(campaign.examples)
     sheet = RunSheet(
         target=read_target(repository.targets, "reference"),
         edition=EDITION,
-        drivers=(PLAIN_DRIVER, BROWSER),
+        drivers=tuple(dict.fromkeys((PLAIN_DRIVER, BROWSER, *named))),
         catalogue=catalogue,
         selection=tuple(rule.id for rule in campaign.rules),
         mutants=everyone,
@@ -159,6 +160,6 @@ def _prepare(
     variants = {variant.name: variant.service for variant in everyone}
     once = () if options.full else tuple(mutant.name for mutant in campaign.mutants)
     marks = str(repository.build / ".attrapes")
-    plan = Plan((), bench=control, variants=variants, marks=marks, once=once)
+    plan = Plan((), bench=control, variants=variants, marks=marks, once=once, missing=find_missing(named))
     # failures are the point here: they are counted, not told one by one
     return Run(name_files(repository, "mutants"), sheet, plan, options.workers, ("-q", *options.pytest))

@@ -15,6 +15,7 @@ from gherkin.pickles.compiler import Compiler, GherkinDocumentWithURI, Pickle
 from gherkin.token_scanner import TokenScanner
 
 from scenarios.errors import GuardFailed
+from steps.drivers.browser.profiles import PROFILES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -58,7 +59,12 @@ class Example:
     @property
     def is_browser_only(self) -> bool:
         """Whether only a browser can show it."""
-        return BROWSER_ONLY in self.tags
+        return BROWSER_ONLY in self.tags or bool(self.profiles)
+
+    @property
+    def profiles(self) -> tuple[str, ...]:
+        """The browsers it names; empty when any of them will do."""
+        return tuple(name for name in PROFILES if name in self.tags)
 
 
 def example_key(feature: str, line: int, row: int) -> str:

@@ -30,7 +30,7 @@ class Plan:
     `bench` is the control door already open, empty when pytest must open its own; `bench_fault` says why it
     could not be opened; `variants` gives the service that each mutant replaces; `evidence` is the folder
     where failures are explained, empty when they are not; `once` are the mutants that need to be caught once
-    only, noted under `marks`.
+    only, noted under `marks`; `missing` are the drivers whose browser is not there, and what would help.
     """
 
     castings: tuple[Casting, ...]
@@ -42,6 +42,7 @@ class Plan:
     keep: bool = False
     marks: str = ""
     once: tuple[str, ...] = ()
+    missing: Mapping[str, str] = field(default_factory=dict)
 
     def write(self, path: Path) -> None:
         """Leave the plan where pytest will read it."""
@@ -56,6 +57,7 @@ class Plan:
             "keep": self.keep,
             "marks": self.marks,
             "once": list(self.once),
+            "missing": dict(self.missing),
         }
         path.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
 

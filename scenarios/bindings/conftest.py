@@ -20,6 +20,7 @@ from scenarios.plan import Casting, Plan
 from scenarios.progress import KEPT
 from scenarios.replay import REPLAYED, play_with_replay
 from scenarios.selection import PLAIN_DRIVER
+from steps.drivers.browser.profiles import PROFILES
 from steps.drivers.control import ControlDoor
 from steps.drivers.registry import Browsers, read_capabilities
 from steps.drivers.registry import open_driver as open_named
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from steps.drivers.control import World
 
 SLOW_MS = 600
+# the FAQ names Edge and so do we; its engine is Chromium's, and few machines have it
+OPTIONAL = "edge"
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -74,9 +77,28 @@ def door(control_url: str, browsers: Browsers) -> ControlDoor:
 @pytest.fixture(autouse=True)
 def _applicable(casting: Casting, request: pytest.FixtureRequest) -> None:
     """What only a browser can show is declared, before anything starts, not applicable elsewhere."""
-    alone = request.node.get_closest_marker(BROWSER_ONLY) is not None
+    named = [name for name in PROFILES if request.node.get_closest_marker(name)]
+    alone = named or request.node.get_closest_marker(BROWSER_ONLY)
     if alone and not read_capabilities(casting.driver).browser:
         pytest.skip("non_applicable: seul un navigateur peut montrer cet exemple")
+    if named and casting.driver not in named:
+        pytest.skip(f"non_applicable: exemple des navigateurs {', '.join(named)}")
+
+
+@pytest.fixture(autouse=True)
+def _at_hand(_applicable: None, casting: Casting, plan: Plan) -> None:
+    """A browser that is nowhere leaves its examples unproved; Edge alone may be absent without harm."""
+    lack = plan.missing.get(casting.driver)
+    if lack is not None:
+        pytest.skip(f"non_applicable: {lack}" if casting.driver == OPTIONAL else lack)
+
+
+@pytest.fixture(autouse=True)
+def _reserve(casting: Casting, desk: Desk) -> None:
+    """A profile that proves less than the rule says leaves a reserve where it passes."""
+    reserve = read_capabilities(casting.driver).reserve
+    if reserve:
+        desk.reserve(reserve)
 
 
 @pytest.fixture(autouse=True)

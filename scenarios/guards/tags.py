@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scenarios.guards.finding import Finding
 from scenarios.names import find_nearest
+from steps.drivers.browser.profiles import PROFILES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ FIXED_TAGS = {
     "refus": "exemple qui montre ce que la règle interdit",
     "navigateur": "exemple que seul un navigateur peut montrer",
     NON_BLOCKING: "exemple dont l'échec n'est qu'une réserve ; il cite une lecture @AMB-xx",
+    **{name: f"exemple joué dans ce navigateur : {profile.title}" for name, profile in PROFILES.items()},
 }
 
 

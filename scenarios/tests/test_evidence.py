@@ -22,10 +22,15 @@ class Desk:
 
     failed: bool = False
     kept: list[tuple[str, Path]] = field(default_factory=list)
+    reserved: list[str] = field(default_factory=list)
 
     def attach(self, kind: str, path: Path) -> None:
         """One more piece."""
         self.kept.append((kind, path))
+
+    def reserve(self, reason: str) -> None:
+        """One more reserve."""
+        self.reserved.append(reason)
 
     def has_failed(self) -> bool:
         """As it was told."""

@@ -2,7 +2,13 @@ from __future__ import annotations
 
 from scenarios.catalogue import Catalogue, Rule, Source
 from scenarios.pickles import Example
-from scenarios.selection import cast_drivers, select_browser_share, select_examples, select_rules
+from scenarios.selection import (
+    cast_drivers,
+    list_profiles,
+    select_browser_share,
+    select_examples,
+    select_rules,
+)
 
 
 def _rule(name: str, theme: str = "paiements") -> Rule:
@@ -60,3 +66,30 @@ def test_http_plays_all_and_a_browser_its_share() -> None:
 def test_everything_leaves_nothing_to_http_alone() -> None:
     """--tout casts every example on every driver."""
     assert len(cast_drivers(EXAMPLES, (TDB, DEC), ("http", "chromium"), everything=True)) == 2 * len(EXAMPLES)
+
+
+ON_FIREFOX, ON_PHONES = _example(6, "DEC-13", "chromium", "firefox"), _example(7, "DEC-13", "pixel", "iphone")
+
+
+def _cast(*drivers: str, named: tuple[str, ...] = ()) -> set[tuple[int, str]]:
+    examples = (NEW_TAB, ON_FIREFOX, ON_PHONES)
+    lines = {example.key: example.line for example in examples}
+    castings = cast_drivers(examples, (DEC,), drivers, named=named, everything=False)
+    return {(lines[cast.example], cast.driver) for cast in castings}
+
+
+def test_an_example_that_names_its_browsers_is_played_by_those() -> None:
+    """Firefox and phones come for what names them, and play nothing else."""
+    named = list_profiles((NEW_TAB, ON_FIREFOX, ON_PHONES))
+    assert named == ("chromium", "firefox", "pixel", "iphone")
+    browsers = {cast for cast in _cast("http", "chromium", named=named) if cast[1] != "http"}
+    assert browsers == {
+        (5, "chromium"), (6, "chromium"), (6, "firefox"), (7, "pixel"), (7, "iphone"),
+    }  # fmt: skip
+
+
+def test_an_example_whose_browsers_were_not_asked_is_cast_all_the_same() -> None:
+    """It will be declared not applicable, which is not the same as never having been played."""
+    assert _cast("chromium") == {(5, "chromium"), (6, "chromium"), (7, "chromium")}
+    assert _cast("firefox") == {(5, "firefox"), (6, "firefox"), (7, "firefox")}
+    assert _cast("http") == {(5, "http"), (6, "http"), (7, "http")}

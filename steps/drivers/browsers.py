@@ -86,4 +86,9 @@ class Browsers:
             dict(self._started().devices[profile.device]) if profile.device else {"viewport": DESKTOP_VIEW}
         )
         device.pop("default_browser_type", None)
+        if profile.view is not None:
+            width, height = profile.view
+            device.update(
+                viewport={"width": width, "height": height}, screen={"width": width, "height": height}
+            )
         return {**device, **FRENCH}

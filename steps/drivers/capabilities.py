@@ -9,13 +9,17 @@ from steps.errors import NotApplicable
 
 @dataclass(frozen=True, slots=True)
 class Capabilities:
-    """Each flag is a promise; ``emulated`` names what the profile only imitates, if anything."""
+    """Each flag is a promise; ``emulated`` names what the profile only imitates, if anything.
+
+    ``reserve`` says what an example that passes does not prove here: it is then a reserve, not a proof.
+    """
 
     scripts: bool
     layout: bool
     pictures: bool
     touch: bool = False
     emulated: str = ""
+    reserve: str = ""
 
     @property
     def browser(self) -> bool:

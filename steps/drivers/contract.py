@@ -204,6 +204,15 @@ class Driver(Protocol):
     def drawn_bars(self, *, within: Scope = PAGE) -> tuple[tuple[float, float], ...]:
         """Width and height of the bars drawn there, in the order of the page; may be NotApplicable."""
 
+    def overflow(self) -> int:
+        """Pixels of the page beyond the right edge of the window; may be NotApplicable."""
+
+    def watch_windows(self) -> None:
+        """From now on, remember the windows that open unasked; may be NotApplicable."""
+
+    def intrusions(self) -> tuple[str, ...]:
+        """Of these windows, what each one did: no gesture asked for it, or it imposed its size."""
+
     def tabs(self) -> tuple[Tab, ...]:
         """The open tabs, oldest first."""
 

@@ -12,7 +12,7 @@ from steps.drivers.browser.driver import BrowserDriver
 from steps.drivers.browser.profiles import PROFILES
 from steps.drivers.browser.waiting import Limits
 from steps.drivers.registry import Browsers, open_driver, read_capabilities
-from steps.errors import ElementAbsent, Inconclusive
+from steps.errors import ElementAbsent, Inconclusive, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,6 +111,41 @@ def test_bars_are_measured_as_they_are_drawn(chromium: Driver, site: FixedSite) 
     assert chromium.drawn_bars() == ((80.0, 10.0), (40.0, 10.0))
     chromium.open(site.page("formulaires"))
     assert chromium.drawn_bars() == ()
+
+
+def test_windows_that_nobody_asked_for_are_told(browsers: Browsers, site: FixedSite) -> None:
+    """One that opens by itself, one that imposes its size; a tab that a click opens is no intrusion."""
+    person = open_driver("chromium", browsers=browsers)
+    with pytest.raises(UsageError):
+        person.intrusions()
+    person.watch_windows()
+    person.open(site.page("regions"))
+    assert person.intrusions() == ()
+    person.open(site.page("surgissante"))
+    (alone,) = person.intrusions()
+    assert alone == "/page/messages s'ouvre sans geste"
+    person.switch_to(0)
+    person.follow("Suivre un lien")
+    person.switch_to(0)
+    person.press("Ouvrir un onglet")
+    assert person.intrusions() == (alone,)
+    person.switch_to(0)
+    person.press("Ouvrir une petite fenêtre")
+    assert person.intrusions() == (alone, "/page/tableaux impose sa fenêtre (width=300,height=200)")
+    person.close()
+
+
+@pytest.mark.parametrize(("name", "beyond"), [("pixel", 140), ("iphone", 110), ("chromium", 0)])
+def test_what_goes_beyond_the_screen_is_measured(
+    browsers: Browsers, site: FixedSite, name: str, beyond: int
+) -> None:
+    """Five hundred pixels are 140 too many for a phone of 360, 110 for one of 390, none for a computer."""
+    person = open_driver(name, browsers=browsers)
+    person.open(site.page("large"))
+    assert abs(person.overflow() - beyond) <= 1  # pixels of a dense screen are rounded
+    person.open(site.page("etroite"))
+    assert person.overflow() == 0
+    person.close()
 
 
 def test_a_trace_is_kept_when_asked(browsers: Browsers, site: FixedSite, tmp_path: Path) -> None:

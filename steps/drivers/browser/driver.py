@@ -8,11 +8,13 @@ from playwright.sync_api import Error
 
 from steps.drivers.browser.attaching import as_payloads, takes_files
 from steps.drivers.browser.forging import BYPASS_SCRIPT, READDRESS_SCRIPT, forge
+from steps.drivers.browser.intrusions import Intrusions
 from steps.drivers.browser.locating import Locating
 from steps.drivers.browser.peeking import peek
 from steps.drivers.browser.reading import (
     BARS,
     HAS_OPENER,
+    OVERFLOW_SCRIPT,
     TAB_NAME,
     TARGET_SCRIPT,
     VALUE_SCRIPT,
@@ -59,6 +61,7 @@ class BrowserDriver:
             context.tracing.start(screenshots=True, snapshots=True)
         self._current = context.new_page()
         self._seen: Locator | None = None
+        self._intrusions: Intrusions | None = None
 
     @property
     def name(self) -> str:
@@ -161,6 +164,20 @@ class BrowserDriver:
         """Width and height of the bars drawn there, in the order of the page."""
         found = self._waiting.read(self._front, lambda: self._locating().measure(BARS, within))
         return tuple((width, height) for width, height in found)
+
+    def overflow(self) -> int:
+        """Pixels of the page beyond the right edge of the window."""
+        return self._waiting.read(self._front, lambda: int(self._front.evaluate(OVERFLOW_SCRIPT)))
+
+    def watch_windows(self) -> None:
+        """From now on, remember the windows that open unasked."""
+        self._intrusions = self._intrusions or Intrusions(self._context)
+
+    def intrusions(self) -> tuple[str, ...]:
+        """Of these windows, what each one did: no gesture asked for it, or it imposed its size."""
+        if self._intrusions is None:
+            raise UsageError("Personne n'a guetté les fenêtres : appeler watch_windows d'abord.")
+        return tuple(dict.fromkeys(self._intrusions.told))
 
     def tabs(self) -> tuple[Tab, ...]:
         """The open tabs, oldest first."""

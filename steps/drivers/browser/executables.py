@@ -15,15 +15,17 @@ if TYPE_CHECKING:
 INSTALLED: Final = {
     "chromium": ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome"),
     "firefox": ("firefox-esr", "firefox"),
+    "edge": ("microsoft-edge-stable", "microsoft-edge"),
 }
 HINTS: Final = {
     "chromium": "installer le paquet « chromium », ou donner son chemin dans BANC_CHROMIUM",
     "firefox": "installer le paquet « firefox-esr », ou donner son chemin dans BANC_FIREFOX",
+    "edge": "installer Microsoft Edge, ou donner son chemin dans BANC_EDGE",
 }
 
 
 def find_installed(engine: str) -> str | None:
-    """Path of the browser named by ``BANC_CHROMIUM`` or ``BANC_FIREFOX``, else of the system's."""
+    """Path of the browser named by ``BANC_CHROMIUM``, ``BANC_FIREFOX``…, else of the system's."""
     named = os.environ.get(f"BANC_{engine.upper()}")
     if named:
         if not Path(named).exists():
@@ -37,7 +39,8 @@ def find_executable(engine: str, kind: BrowserType) -> tuple[str, bool]:
     installed = find_installed(engine)
     if installed:
         return installed, True
-    if Path(kind.executable_path).exists():
+    # Playwright builds no Edge: what it would offer in its place is Chromium.
+    if engine != "edge" and Path(kind.executable_path).exists():
         return kind.executable_path, False
     raise _incomplete(engine, "aucun navigateur trouvé")
 

@@ -27,11 +27,11 @@ def launch(
     playwright: Playwright, engine: str, *, headless: bool, slow_ms: float, hosts: tuple[str, ...]
 ) -> Browser:
     """A running browser of that engine; MachineIncomplete when there is none or it does not start."""
-    kind = playwright.chromium if engine == "chromium" else playwright.firefox
+    kind = playwright.firefox if engine == "firefox" else playwright.chromium
     executable, ordinary = find_executable(engine, kind)
     # Debian's Firefox speaks WebDriver BiDi; Playwright's own build speaks its own protocol.
     channel = "moz-firefox" if engine == "firefox" and ordinary else None
-    arguments = compute_flags(hosts, root=os.geteuid() == 0) if engine == "chromium" else []
+    arguments = compute_flags(hosts, root=os.geteuid() == 0) if engine != "firefox" else []
     try:
         return kind.launch(
             executable_path=executable, channel=channel, headless=headless, slow_mo=slow_ms, args=arguments

@@ -36,6 +36,11 @@ TABLE_SCRIPT: Final = """table => {
 OPTIONS_SCRIPT: Final = """list => [...list.options].map((o, at) => [
   at, o.label, o.disabled || Boolean(o.closest('optgroup:disabled')),
 ])"""
+# A phone shows a page that is too wide smaller: its own width is what the screen tells.
+OVERFLOW_SCRIPT: Final = """() => {
+  const wide = Math.min(window.innerWidth, screen.width);
+  return Math.max(0, document.documentElement.scrollWidth - wide);
+}"""
 TARGET_SCRIPT: Final = """e => {
   const link = e.closest('a[href], area[href]');
   const form = e.form;

@@ -157,6 +157,20 @@ class HttpDriver:
         self.capabilities.require("layout", self.name)
         return ()
 
+    def overflow(self) -> int:
+        """Refused: NotApplicable, nothing has a width."""
+        self.capabilities.require("layout", self.name)
+        return 0
+
+    def watch_windows(self) -> None:
+        """Refused: NotApplicable, no script runs that could open any."""
+        self.capabilities.require("scripts", self.name)
+
+    def intrusions(self) -> tuple[str, ...]:
+        """Refused: NotApplicable, no script runs that could open any."""
+        self.capabilities.require("scripts", self.name)
+        return ()
+
     def tabs(self) -> tuple[Tab, ...]:
         """The open tabs, oldest first."""
         return self._tabs.describe()

@@ -1,0 +1,38 @@
+"""Windows that open in front of a person without her asking, or that impose their size on her."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from steps.drivers.masking import mask_url
+
+if TYPE_CHECKING:
+    from playwright.sync_api import BrowserContext
+
+BINDING: Final = "__fenetre_ouverte"
+# Told before the window opens: a page may well be gone by the time anybody asks it.
+LISTEN_SCRIPT: Final = f"""(() => {{
+  const open = window.open;
+  window.open = function (address, name, features) {{
+    const gesture = Boolean(navigator.userActivation && navigator.userActivation.isActive);
+    window.{BINDING}(String(address || 'about:blank'), gesture, String(features || ''));
+    return open.apply(this, arguments);
+  }};
+}})()"""
+IMPOSED: Final = ("width", "height", "popup")
+
+
+class Intrusions:
+    """Listens from the moment it is made; the pages opened before are not heard."""
+
+    def __init__(self, context: BrowserContext) -> None:
+        self.told: list[str] = []
+        context.expose_binding(BINDING, lambda _source, *said: self._on_open(*said))
+        context.add_init_script(LISTEN_SCRIPT)
+
+    def _on_open(self, address: str, gesture: bool, features: str) -> None:
+        where = mask_url(address)
+        if not gesture:
+            self.told.append(f"{where} s'ouvre sans geste")
+        elif any(word in features for word in IMPOSED):
+            self.told.append(f"{where} impose sa fenêtre ({features})")
