@@ -34,16 +34,17 @@ def test_an_unknown_driver_is_refused_with_near_names() -> None:
     """A misspelt driver is a usage error that proposes the right one."""
     with Browsers() as browsers, pytest.raises(UsageError, match="Essayer : chromium"):
         open_driver("chromum", browsers=browsers)
-    with pytest.raises(UsageError, match="http, chromium, firefox, pixel, iphone"):
+    with pytest.raises(UsageError, match="http, chromium, firefox, edge, pixel, iphone"):
         read_capabilities("zzz")
 
 
 def test_capabilities_are_known_before_a_browser_starts() -> None:
     """Scripts and layout are for browsers; phones are touched, and say what they only imitate."""
     known = {name: read_capabilities(name) for name in NAMES}
-    assert [name for name in NAMES if known[name].browser] == ["chromium", "firefox", "pixel", "iphone"]
+    assert [name for name in NAMES if known[name].browser] == ["chromium", "firefox", "edge", "pixel", "iphone"]
     assert [name for name in NAMES if known[name].touch] == ["pixel", "iphone"]
     assert "WebKit" in known["iphone"].emulated
+    assert [name for name in NAMES if known[name].reserve] == ["iphone"]
     assert known["chromium"].emulated == ""
 
 
