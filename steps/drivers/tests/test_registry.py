@@ -41,7 +41,13 @@ def test_an_unknown_driver_is_refused_with_near_names() -> None:
 def test_capabilities_are_known_before_a_browser_starts() -> None:
     """Scripts and layout are for browsers; phones are touched, and say what they only imitate."""
     known = {name: read_capabilities(name) for name in NAMES}
-    assert [name for name in NAMES if known[name].browser] == ["chromium", "firefox", "edge", "pixel", "iphone"]
+    assert [name for name in NAMES if known[name].browser] == [
+        "chromium",
+        "firefox",
+        "edge",
+        "pixel",
+        "iphone",
+    ]
     assert [name for name in NAMES if known[name].touch] == ["pixel", "iphone"]
     assert "WebKit" in known["iphone"].emulated
     assert [name for name in NAMES if known[name].reserve] == ["iphone"]
