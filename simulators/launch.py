@@ -20,7 +20,17 @@ from simulators.core.service import Service
 from simulators.core.serving import LOOPBACK, Serving, bind
 from simulators.core.worlds import Worlds
 from simulators.douane.service import build_service as build_douane
-from simulators.gestes import assister, avis, correspondre, habiliter, jetons, mondes, peupler, regler
+from simulators.gestes import (
+    assister,
+    avis,
+    correspondre,
+    courriers,
+    habiliter,
+    jetons,
+    mondes,
+    peupler,
+    regler,
+)
 from simulators.impots.service import build_service as build_impots
 from simulators.net_entreprises.service import build_service as build_net_entreprises
 from simulators.peuplement.conversion import convert
@@ -42,7 +52,7 @@ NEEDED_BY: Mapping[str, tuple[str, ...]] = {"telepaiement": ("douane",)}
 OPERATIONS: tuple[Operation, ...] = (
     *mondes.OPERATIONS, *peupler.OPERATIONS, *habiliter.OPERATIONS, *jetons.OPERATIONS,
     *regler.OPERATIONS, *avis.OPERATIONS, *assister.OPERATIONS, *correspondre.OPERATIONS,
-    *time_and_faults.OPERATIONS,
+    *courriers.OPERATIONS, *time_and_faults.OPERATIONS,
 )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from simulators.coproprietaire.errors import CompteInconnu
 from simulators.coproprietaire.liens import read_lien
 from simulators.coproprietaire.modele import Identifiants, Tentative
 from simulators.core.context import Context
+from simulators.core.templates import format_siren, format_siret
 from simulators.identity.passwords import hash_password, verify_password
 from simulators.peuplement.document import Compte, Personne
 
@@ -26,6 +27,7 @@ CREATE TABLE acces (
   empreinte TEXT NOT NULL
 );
 """
+SIREN_LENGTH = 9
 # Worlds are peopled with the same few fictional passwords: one hash serves them all.
 _hash_password = lru_cache(maxsize=4096)(hash_password)
 
@@ -37,6 +39,21 @@ class CompteTenu:
     identifiant: str
     prenom: str
     nom: str
+    courriel: str = ""
+    siren: str | None = None
+    siret: str | None = None
+
+    @property
+    def siren_du_compte(self) -> str:
+        """The company behind the account, whether it or one of its establishments holds it."""
+        return self.siren or (self.siret or "")[:SIREN_LENGTH]
+
+    @property
+    def tenu_par(self) -> str:
+        """The establishment or the company that holds the account; an em dash when the data name none."""
+        if self.siret:
+            return f"SIRET {format_siret(self.siret)}"
+        return f"SIREN {format_siren(self.siren)}" if self.siren else "—"
 
     @property
     def nom_complet(self) -> str:
@@ -46,11 +63,11 @@ class CompteTenu:
 
 def find_compte(ctx: Context, identifiant: str) -> CompteTenu:
     """The account of that name; raises CompteInconnu."""
-    row = ctx.store.one("SELECT identifiant, prenom, nom FROM compte WHERE identifiant = ?", identifiant)
+    row = ctx.store.one("SELECT * FROM compte WHERE identifiant = ?", identifiant)
     if row is None:
         sentence = f"{ctx.service.title} ne tient aucun compte « {identifiant} »"
         raise CompteInconnu(sentence, field="$.identifiant")
-    return CompteTenu(row["identifiant"], row["prenom"], row["nom"])
+    return CompteTenu(*row)
 
 
 def write_compte(ctx: Context, personne: Personne, compte: Compte) -> None:

@@ -13,7 +13,7 @@ from simulators.coproprietaire.habilitations import read_habilitations
 from simulators.coproprietaire.liens import read_lien
 from simulators.coproprietaire.modele import LIBELLES_DROIT
 from simulators.coproprietaire.octroi import find_service
-from simulators.coproprietaire.site import ESPACE, Site, read_site
+from simulators.coproprietaire.site import ESPACE, PORTAIL, Site, read_site
 from simulators.coproprietaire.sorties import build_sorties, build_teleservices
 from simulators.core.context import Context, context
 from simulators.core.errors import Refusal
@@ -44,7 +44,8 @@ def show(
 
 async def show_accueil(request: Request) -> Response:
     """The home page, the same for everyone but for its one link."""
-    return show(request, current_session(request), "accueil.html")
+    site = read_site(context(request))
+    return show(request, current_session(request), "accueil.html", liens_d_accueil=site.accueil)
 
 
 async def show_espace(request: Request) -> Response:
@@ -54,6 +55,7 @@ async def show_espace(request: Request) -> Response:
     return show(
         request, session, "espace.html",
         compte=find_compte(ctx, session.account), rattache=read_lien(ctx, session.account) is not None,
+        creation=ctx.url(PORTAIL, site.creation), liens_du_compte=site.liens_du_compte,
         lignes=build_lignes(ctx, site, session.account), sorties=build_sorties(ctx, site),
         teleservices=build_teleservices(ctx, site),
     )  # fmt: skip

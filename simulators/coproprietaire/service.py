@@ -65,7 +65,7 @@ def build_coproprietaire(site: Site, policies: Any, ajouts: Ajouts) -> ServiceCo
 
 def _identity_routes(site: Site) -> tuple[Route, ...]:
     """Both sides of the federation: the portal asks this site who someone is, and the reverse."""
-    provider = Provider(comptes.Comptes(), site.clients, site_name=site.title)
+    provider = Provider(comptes.Comptes(), site.clients, site_name=site.title, more_claims=site.more_claims)
     visitor = RelyingParty(
         (PORTAIL,), find_account=find_compte_lie, targets=site.read_targets, forward=site.forward,
         site_name=site.title,

@@ -1,12 +1,13 @@
 """One co-owner as data: what makes it differ from the two others."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from simulators.coproprietaire.modele import ServiceEnLigne
 from simulators.core.context import Context
 from simulators.core.service import Service
 from simulators.identity.clients import Client
+from simulators.identity.op.settings import Claims
 from simulators.identity.relying_party import compute_initiate_url
 from simulators.peuplement.document import Habilitation
 
@@ -14,6 +15,7 @@ PORTAIL = "portailpro"
 COPROPRIETAIRES: Mapping[str, str] = {"douane": "douane.gouv", "impots": "impots.gouv", "urssaf": "urssaf.fr"}
 ACCUEIL = "/"
 ESPACE = "/espace-personnel"
+CREATION = "/compte/creation"
 
 
 def needs_nothing(_ctx: Context, _habilitation: Habilitation, _at: str) -> None:
@@ -46,6 +48,9 @@ class Site:
     if the policy `opens_from_elsewhere` lets them.
     `verify_octroi`: what must exist before a right is given; raises a Problem.
     `keep_effectives`: the written rights that count now, and are told to other services.
+    `pages`: what a link from another site may open besides. `more_claims`: see ProviderSettings.
+    `creation`: where, at the portal, its personal space sends whoever has no account there (CPT-07).
+    `liens_du_compte`, `accueil`: links of its own, in the personal space and on the home page of visitors.
     """
 
     name: str
@@ -54,6 +59,11 @@ class Site:
     teleservices: tuple[Teleservice, ...] = ()
     verify_octroi: Callable[[Context, Habilitation, str], None] = needs_nothing
     keep_effectives: Callable[[Context, Sequence[Habilitation]], Sequence[Habilitation]] = keep_all
+    pages: tuple[str, ...] = ()
+    more_claims: Mapping[str, Claims] = field(default_factory=dict)
+    creation: str = CREATION
+    liens_du_compte: Mapping[str, str] = field(default_factory=dict)
+    accueil: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def title(self) -> str:
@@ -79,13 +89,8 @@ class Site:
         """Every address that a login asked for by another site may lead to; the list is exact."""
         opens = ctx.service.policies.opens_from_elsewhere
         ouverts = (t for t in self.teleservices if not t.public and opens(t.path))
-        return frozenset(
-            {
-                ctx.url(self.name, ACCUEIL),
-                ctx.url(self.name, ESPACE),
-                *(ctx.url(t.service, t.path) for t in ouverts),
-            }
-        )
+        ici = (ctx.url(self.name, path) for path in (ACCUEIL, ESPACE, *self.pages))
+        return frozenset({*ici, *(ctx.url(t.service, t.path) for t in ouverts)})
 
 
 @dataclass(frozen=True, kw_only=True)

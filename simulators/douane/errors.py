@@ -9,7 +9,10 @@ core.Problem                 told to a machine
 ├── RelationInconnue     404 an agreement that ends before it was made
 ├── DossierInconnu       404 no application of that account waits for an officer
 ├── DossierIncomplet     409 an application without all its documents cannot be validated
-└── ReferenceDejaDeposee 409 a reference that was filed before, or that a debt bears
+├── ReferenceDejaDeposee 409 a reference that was filed before, or that a debt bears
+├── DemandeDeCompteInvalide 422 an account asked for in one click, of which one member is at fault
+├── AdresseDejaConnue    409 an account asked for at an address, or for a portal account, that has one
+└── DemandeAnnulee       410 an account asked for by a request that was undone before it arrived
 coproprietaire.AccesRefuse   shown to a person: the missing right is the reason
 └── DepotRefuse          403 one more declaration is not taken that day; the reference never says so (DEC-14)
 """
@@ -98,3 +101,29 @@ class DepotRefuse(AccesRefuse):
             "Une déclaration a déjà été déposée aujourd'hui par une autre voie pour cet établissement.",
             reason="depot-exclusif",
         )
+
+
+class DemandeDeCompteInvalide(Problem):
+    """An account that cannot be opened for what is said of its holder."""
+
+    def __init__(self, sentence: str, *, field: str) -> None:
+        super().__init__(422, "Demande de compte invalide", sentence, field=field)
+
+
+class AdresseDejaConnue(Problem):
+    """A second account at one address, or for one account of the portal (CPT-19, CPT-17)."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            409,
+            "Adresse déjà connue",
+            "un compte existe à cette adresse : il se rattache",
+            field="$.courriel",
+        )
+
+
+class DemandeAnnulee(Problem):
+    """A request that arrives after it was undone."""
+
+    def __init__(self) -> None:
+        super().__init__(410, "Demande annulée", "cette demande a été annulée", field="$.demande")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from simulators.coproprietaire import modele as commun
 from simulators.coproprietaire.modele import ServiceEnLigne
+from simulators.core.chance import Chance
 from simulators.douane.applications import HORS_PORTAIL, Application
 from simulators.douane.champs import Champ
 from simulators.douane.correspondance import (
@@ -21,10 +22,12 @@ from simulators.douane.correspondance import (
     list_manquantes,
 )
 from simulators.douane.declaration import CreanceDue, Declaration, compute_echeance
+from simulators.douane.inscription import DemandeDeCompte, canoniser_courriel
 from simulators.douane.services import COMPTE_ENTREPRISE, DECLARER, LIRE
 from simulators.peuplement.document import Habilitation, Origine, Relation
 from simulators.peuplement.valeurs import Siret
 
+LONGUEUR_TIREE = 20
 Habilitations = Collection[Habilitation]
 Relations = Collection[Relation]
 
@@ -114,6 +117,21 @@ def transmet_creance(origine: Origine) -> bool:  # noqa: ARG001 - PAI-11 and PAI
     return True
 
 
+def adresse_libre(courriel: str, tenues: Collection[str]) -> bool:
+    """Whether a new account may take this address: no account has it, whatever the case (CPT-19, AMB-14)."""
+    return courriel not in {canoniser_courriel(une) for une in tenues}
+
+
+def draw_mot_de_passe(chance: Chance, demande: DemandeDeCompte) -> str:  # noqa: ARG001 - AUT-09
+    """A password that nothing of the account tells: chance alone makes it (AUT-09)."""
+    return chance.token(LONGUEUR_TIREE)
+
+
+def asks_mot_de_passe_actuel(genere: bool) -> bool:
+    """Whether changing a password asks for the present one: never for one that was generated (AUT-10)."""
+    return not genere
+
+
 def compute_etablissements(
     service: ServiceEnLigne, habilitations: Habilitations, relations: Relations, droits: Collection[str]
 ) -> frozenset[Siret]:
@@ -173,3 +191,6 @@ class Politiques(commun.Politiques):
     refus_de_gerer: Callable[[str, Collection[str], str, str], str] = refus_de_gerer
     may_receive: Callable[[bool], bool] = may_receive
     may_give_for: Callable[[Siret, Collection[str]], bool] = may_give_for
+    adresse_libre: Callable[[str, Collection[str]], bool] = adresse_libre
+    draw_mot_de_passe: Callable[[Chance, DemandeDeCompte], str] = draw_mot_de_passe
+    asks_mot_de_passe_actuel: Callable[[bool], bool] = asks_mot_de_passe_actuel

@@ -8,8 +8,11 @@ from simulators.core.context import Context
 from simulators.core.service import Service
 from simulators.douane import (
     actualites,
+    api_comptes,
+    courriers,
     dossiers,
     ecrans,
+    ecrans_compte,
     ecrans_ghost,
     envois,
     h7,
@@ -18,10 +21,13 @@ from simulators.douane import (
     registre,
     rosa,
     salaries,
+    titulaires,
 )
 from simulators.douane.actualites import news_routes, write_actualite
 from simulators.douane.api import edi_routes
+from simulators.douane.api_comptes import SCOPE_COMPTES
 from simulators.douane.applications import APPLICATIONS
+from simulators.douane.connu import SCOPE_INSCRIPTION, read_connu
 from simulators.douane.envois import SCOPE_TAXATION, TELEPAIEMENT
 from simulators.douane.ghost import keep_effectives, verify_relation
 from simulators.douane.modele import Politiques
@@ -36,7 +42,7 @@ SITE = Site(
     name=NAME,
     services=SERVICES,
     clients=(
-        build_portal_client(TELEPAIEMENT),
+        build_portal_client(TELEPAIEMENT, scopes=(SCOPE_INSCRIPTION, SCOPE_COMPTES)),
         Client(TELEPAIEMENT, scopes=frozenset({SCOPE_HABILITATIONS}), told_voucher=True),
         # Customs themselves, which tell Télépaiement the debts that declarations give; nobody logs in by it.
         Client(
@@ -53,8 +59,16 @@ SITE = Site(
     ),
     verify_octroi=verify_relation,
     keep_effectives=keep_effectives,
+    pages=(ecrans_compte.CHANGEMENT,),
+    more_claims={SCOPE_INSCRIPTION: read_connu},
+    creation="/compte/creation/douane",
+    liens_du_compte={"Changer mon mot de passe": ecrans_compte.CHANGEMENT},
+    accueil={"Créer un compte": ecrans_compte.CREATION},
 )  # fmt: skip
-_TABLES = (rosa, registre, references, numeros, h7, envois, brouillons, dossiers, salaries, actualites)
+_TABLES = (
+    rosa, registre, references, numeros, h7, envois, brouillons, dossiers, salaries, actualites, titulaires,
+    courriers,
+)  # fmt: skip
 
 
 def build_service() -> Service:
@@ -66,6 +80,8 @@ def build_service() -> Service:
             *edi_routes(),
             *news_routes(),
             *public_routes(),
+            *ecrans_compte.compte_routes(),
+            *api_comptes.compte_routes(),
         ),
         gabarits=(ecrans.GABARITS,),
         schema="".join(module.SCHEMA for module in _TABLES),

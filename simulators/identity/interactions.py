@@ -1,4 +1,4 @@
-"""Why a person is on the login page, when it is not for this site itself."""
+"""What waits for a person in one browser: a login asked by another site, data shown before an account."""
 
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -9,12 +9,12 @@ from simulators.core.context import Context
 from simulators.identity.fingerprint import compute_fingerprint
 
 LIFE_S = 600
-Kind = Literal["authorization", "target"]
+Kind = Literal["authorization", "target", "donnees", "donnees-validees"]
 
 
 @dataclass(frozen=True)
 class Interaction:
-    """Something that waits for a login: an authorization request already verified, or a target."""
+    """An authorization request already verified, a target, or data to validate (CPT-08)."""
 
     kind: Kind
     content: dict[str, Any]

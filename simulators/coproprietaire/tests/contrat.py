@@ -27,6 +27,7 @@ Operation = APIOperation[Any, Any, Any, Any]
 AnyCase = Case[Any]
 _EXAMPLES = 15
 _SCOPES = {"/liens/{sub}": "liens", "/api/habilitations": "habilitations", "/api/situation": "creances"}
+_SCOPES |= {"/api/comptes": "comptes", "/api/comptes/{demande}": "comptes"}
 _CHECKS = [
     not_a_server_error,
     status_code_conformance,

@@ -32,7 +32,9 @@ def test_a_person_logs_in_and_sees_who_they_are(monde: Monde) -> None:
     page = monde.log_in(SITE, COMPTE, PASSWORD).get(monde.url(SITE, "/espace-personnel"))
     assert read_heading(page) == "Espace personnel"
     assert "<p>Connecté : Bruno Lacaze</p>" in page.text
-    assert read_table(page, "Mon compte") == [("Identifiant", COMPTE), ("Portailpro", "Non rattaché")]
+    assert read_table(page, "Mon compte") == [
+        ("Identifiant", COMPTE), ("Tenu par", "SIREN 000 176 115"), ("Portailpro", "Non rattaché"),
+    ]  # fmt: skip
     assert read_table(page, "Mes habilitations") is None
     assert "Aucune habilitation." in page.text
 
@@ -43,7 +45,10 @@ def test_the_link_and_the_rights_are_shown(monde: Monde) -> None:
     enregistrer_lien(monde.ctx(SITE), COMPTE, monde.url("portailpro"), "bruno")
     monde.run(octroyer(monde.ctx(SITE), COMPTE, PAYER))
     page = browser.get(monde.url(SITE, "/espace-personnel"))
-    assert read_table(page, "Mon compte") == [("Identifiant", COMPTE), ("Portailpro", "Rattaché")]
+    assert read_table(page, "Mon compte") == [
+        ("Identifiant", COMPTE), ("Tenu par", "SIREN 000 176 115"), ("Portailpro", "Rattaché"),
+    ]  # fmt: skip
+    assert "Créer un compte portailpro" not in page.text
     assert read_table(page, "Mes habilitations") == [("Compte fiscal", "Payer", "SIREN 000 176 115")]
 
 
@@ -101,6 +106,7 @@ def test_links_lead_to_the_other_sites_through_the_portal(monde: Monde) -> None:
     links = read_links(page)
     assert {name: links[name] for name in links if name not in TELESERVICES} == {
         "portailpro": compute_initiate_url(ctx, "portailpro", monde.url("portailpro", "/tableau-de-bord")),
+        "Créer un compte portailpro": monde.url("portailpro", "/compte/creation"),
         "douane.gouv": compute_initiate_url(ctx, "portailpro", monde.url("douane", "/espace-personnel")),
         "urssaf.fr": compute_initiate_url(ctx, "portailpro", monde.url("urssaf", "/espace-personnel")),
     }

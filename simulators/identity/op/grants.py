@@ -48,9 +48,12 @@ def grant_credentials(
 
 
 def _read_profile(provider: ProviderSettings, ctx: Context, grant: Grant) -> dict[str, str]:
-    if "profile" not in grant.scope.split():
-        return {}
-    return dict(provider.accounts.claims(ctx, grant.account))
+    asked = grant.scope.split()
+    told = dict(provider.accounts.claims(ctx, grant.account)) if "profile" in asked else {}
+    for scope, read in provider.more_claims.items():
+        if scope in asked:
+            told |= read(ctx, grant.account)
+    return told
 
 
 def _answer(access: str, scope: str) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """What an OpenID Provider is told by its service."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from simulators.core.context import Context
@@ -24,6 +24,9 @@ class ProviderChecks:
     logout: tuple[LogoutCheck, ...] = LOGOUT_CHECKS
 
 
+Claims = Callable[[Context, str], Mapping[str, str]]
+
+
 def _home(_ctx: Context, _session: Session) -> str:
     return "/espace-personnel"
 
@@ -33,6 +36,7 @@ class ProviderSettings:
     """Its accounts, its clients, its login page.
 
     `landing`: where a person goes after a plain login. `login_fields`: labels of the two fields.
+    `more_claims`: what is told of an account beyond its profile, by the scope that asks for it.
     """
 
     accounts: Accounts
@@ -41,6 +45,7 @@ class ProviderSettings:
     landing: Callable[[Context, Session], str] = _home
     login_fields: tuple[str, str] = ("Identifiant", "Mot de passe")
     checks: ProviderChecks = field(default_factory=ProviderChecks)
+    more_claims: Mapping[str, Claims] = field(default_factory=dict)
 
     def find_client(self, name: str) -> Client | None:
         """The registered client of that client_id."""

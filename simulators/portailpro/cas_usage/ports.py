@@ -125,6 +125,12 @@ class Coproprietaires(Protocol):
     async def enregistrer_lien(self, rattachement: Rattachement, jeton: str) -> bool:
         """Write our side of a link there with the token of its owner; False when that account has another."""
 
+    async def ouvrir_compte(self, demande: str, compte: Compte) -> Rattachement | None:
+        """Have customs open an account for a person, by a request of that number; None: address known."""
+
+    async def defaire_compte(self, demande: str) -> None:
+        """Make sure that nothing comes of that request, arrived or still on its way."""
+
     async def effacer_lien(self, rattachement: Rattachement) -> None:
         """Make sure that nothing of a link remains there."""
 
@@ -167,3 +173,4 @@ class Ports:
     assistance: Assistance
     a_paris: Callable[[], datetime]
     actualites: SourceDActualites
+    numeroter: Callable[[], str]

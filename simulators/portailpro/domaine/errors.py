@@ -39,6 +39,8 @@ class Motif(Enum):
 
     DEJA_RATTACHE = "un compte de ce site est déjà rattaché à ce compte portailpro"
     RATTACHE_AILLEURS = "ce compte du site est déjà rattaché à un autre compte portailpro"
+    ADRESSE_CONNUE = "le site tient déjà un compte à cette adresse"
+    COMPTE_NON_CREE = "le site ne répond pas, le compte n’est pas créé"
     SITE_MUET = "le site ne répond pas"
     NON_RATTACHE = "aucun compte de ce site n'est rattaché à ce compte portailpro"
 

@@ -8,8 +8,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from simulators.portailpro.domaine import inscription
 from simulators.portailpro.domaine.assistance import Hotline, Reponse, Saisine
-from simulators.portailpro.domaine.compte import Compte
+from simulators.portailpro.domaine.compte import Compte, DemandeDeCompte, lire_demande
 from simulators.portailpro.domaine.creance import Creance, Paiement
 from simulators.portailpro.domaine.declaration import Declaration, LigneDeDeclaration
 from simulators.portailpro.domaine.echeance import Echeance
@@ -63,6 +64,10 @@ class Politiques:
     rattachement_permis: Callable[[Sequence[Rattachement], Site], bool] = compte.rattachement_permis
     enregistre_chez_le_coproprietaire: Callable[[Site], bool] = compte.enregistre_chez_le_coproprietaire
     efface_chez_le_coproprietaire: Callable[[Site], bool] = compte.efface_chez_le_coproprietaire
+    lire_demande: Callable[[Mapping[str, str]], DemandeDeCompte] = lire_demande
+    donnees_reprises: Callable[[Mapping[str, str]], Mapping[str, str]] = inscription.donnees_reprises
+    validation_requise: Callable[[], bool] = inscription.validation_requise
+    defait_apres_panne: Callable[[], bool] = compte.defait_apres_panne
     habilitations_perimees: Callable[[float, bool], bool] = compte.habilitations_perimees
     est_age: Callable[[Roles, Habilitations, Siren], bool] = roles.est_age
     droits_du_role: Callable[[RoleAge], Habilitations] = roles.droits_du_role

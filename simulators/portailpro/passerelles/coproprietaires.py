@@ -9,11 +9,13 @@ from simulators.core.peer import PeerUnreachable
 from simulators.identity.api import ApiAnswer, fetch, fetch_with_token
 from simulators.identity.subjects import pairwise_sub
 from simulators.portailpro.cas_usage.ports import ReleveDHabilitations
+from simulators.portailpro.domaine.compte import Compte
 from simulators.portailpro.domaine.errors import CoproprietaireMuet
 from simulators.portailpro.domaine.identifiants import Siren
 from simulators.portailpro.domaine.rattachement import Rattachement
 from simulators.portailpro.domaine.site import Site
 from simulators.portailpro.domaine.situation import Situation
+from simulators.portailpro.passerelles.ouvertures import ask_compte, undo_compte
 from simulators.portailpro.passerelles.reponses import read_habilitations
 from simulators.portailpro.passerelles.situations import read_situation
 
@@ -64,6 +66,16 @@ class CoproprietairesHttp:
             answer = await fetch_with_token(self._ctx, site, "PUT", "/liens", token=jeton, json=lien)
         _verify_status(site, answer, _ENREGISTRE, _DEJA_PRIS)
         return answer.status == _ENREGISTRE
+
+    async def ouvrir_compte(self, demande: str, compte: Compte) -> Rattachement | None:
+        """Have customs open an account for a person, by a request of that number; None: address known."""
+        with heard_as_silence(Site.DOUANE):
+            return await ask_compte(self._ctx, demande, compte)
+
+    async def defaire_compte(self, demande: str) -> None:
+        """Make sure that nothing comes of that request, arrived or still on its way."""
+        with heard_as_silence(Site.DOUANE):
+            await undo_compte(self._ctx, demande)
 
     async def effacer_lien(self, rattachement: Rattachement) -> None:
         """Make sure that nothing of a link remains there."""

@@ -26,5 +26,6 @@ def build_ports(ctx: Context) -> Ports:
             AvisSql(ctx),
             AssistanceSql(ctx), ctx.clock.today_in_paris,
             ActualitesHttp(ctx),
+            ctx.chance.token,
         )  # fmt: skip
     return ports

@@ -145,6 +145,8 @@ class CoproprietairesEnMemoire:
     liens: set[tuple[str, str]] = field(default_factory=set)
     ecrit_avant_de_se_taire: bool = False
     reponses_perdues: int = 0
+    ouverts: dict[str, str] = field(default_factory=dict)
+    adresses_connues: set[str] = field(default_factory=set)
     lectures: list[Site] = field(default_factory=list)
 
     def _verify_parle(self, site: Site) -> None:
@@ -179,6 +181,23 @@ class CoproprietairesEnMemoire:
         if not self.refuse_le_lien:
             self.liens.add((rattachement.iss, rattachement.sub))
         return not self.refuse_le_lien
+
+    async def ouvrir_compte(self, demande: str, compte: Compte) -> Rattachement | None:
+        """Open one, unless the address is known or the site is silent, before or after writing."""
+        sub = f"sub-{compte.id}"
+        if self.ecrit_avant_de_se_taire:
+            self.ouverts[demande] = compte.id
+            raise CoproprietaireMuet("réponse perdue")
+        self._verify_parle(Site.DOUANE)
+        if compte.courriel in self.adresses_connues:
+            return None
+        self.ouverts[demande] = compte.id
+        return Rattachement(compte.id, Site.DOUANE, "iss-douane", sub, "d1")
+
+    async def defaire_compte(self, demande: str) -> None:
+        """Forget what that request opened."""
+        self._verify_parle(Site.DOUANE)
+        self.ouverts.pop(demande, None)
 
     async def effacer_lien(self, rattachement: Rattachement) -> None:
         """Erase it; some answers may get lost afterwards."""
@@ -249,6 +268,7 @@ class Bac:
             self.comptes, self.rattachements, self.roles, self.sirens, self.memoire, self.coproprietaires,
             lambda: self.instant, self.instant.date, self.notes.append, self.avis,
             self.assistance, lambda: self.instant.astimezone(PARIS), self.actualites,
+            lambda: "demande",
         )  # fmt: skip
 
     def avancer(self, secondes: float) -> None:

@@ -5,6 +5,7 @@ import pytest
 from simulators.portailpro.cas_usage.creer_compte import creer_compte
 from simulators.portailpro.domaine.compte import LIBELLES
 from simulators.portailpro.domaine.errors import SaisieRefusee
+from simulators.portailpro.domaine.politiques import Politiques
 from simulators.portailpro.tests.builders import ALPHA
 from simulators.portailpro.tests.en_memoire import Bac
 
@@ -20,13 +21,13 @@ SAISIE = {
 def refus(**changements: str) -> dict[str, str]:
     """The reasons for which the form is refused once these fields are changed."""
     with pytest.raises(SaisieRefusee) as levee:
-        creer_compte(Bac().ports, SAISIE | changements)
+        creer_compte(Bac().ports, Politiques(), SAISIE | changements)
     return dict(levee.value.erreurs)
 
 
 def test_an_account_carries_the_company_given_at_registration() -> None:
     """Who gives a valid SIREN gets an account on it (CPT-10)."""
-    compte = creer_compte(Bac().ports, SAISIE)
+    compte = creer_compte(Bac().ports, Politiques(), SAISIE)
     assert (compte.siren, compte.prenom, compte.nom) == (ALPHA, "Bruno", "Lacaze")
 
 
@@ -34,17 +35,17 @@ def test_an_account_carries_the_company_given_at_registration() -> None:
 def test_an_address_has_one_account_whatever_its_case_and_the_spaces_around(courriel: str) -> None:
     """A second account with the same address is refused for that reason (CPT-13, AMB-14)."""
     bac = Bac()
-    creer_compte(bac.ports, SAISIE)
+    creer_compte(bac.ports, Politiques(), SAISIE)
     with pytest.raises(SaisieRefusee) as levee:
-        creer_compte(bac.ports, SAISIE | {"courriel": courriel})
+        creer_compte(bac.ports, Politiques(), SAISIE | {"courriel": courriel})
     assert levee.value.erreurs == {"courriel": "cette adresse a déjà un compte portailpro."}
 
 
 def test_two_people_of_one_company_have_an_account_each() -> None:
     """The company does not limit the number of accounts (CPT-05)."""
     bac = Bac()
-    premier = creer_compte(bac.ports, SAISIE)
-    second = creer_compte(bac.ports, SAISIE | {"courriel": "chloe@alpha.example"})
+    premier = creer_compte(bac.ports, Politiques(), SAISIE)
+    second = creer_compte(bac.ports, Politiques(), SAISIE | {"courriel": "chloe@alpha.example"})
     assert premier.siren == second.siren
     assert premier.id != second.id
 
@@ -76,7 +77,7 @@ def test_what_is_no_address_is_refused(courriel: str) -> None:
 def test_a_short_password_is_refused_and_twelve_characters_are_enough() -> None:
     """The limit is twelve characters, spaces included as typed."""
     assert refus(mot_de_passe="onze caract") == {"mot_de_passe": "12 caractères au moins."}
-    assert creer_compte(Bac().ports, SAISIE | {"mot_de_passe": " douze car. "}).nom == "Lacaze"
+    assert creer_compte(Bac().ports, Politiques(), SAISIE | {"mot_de_passe": " douze car. "}).nom == "Lacaze"
 
 
 def test_every_field_at_fault_is_reported_at_once() -> None:

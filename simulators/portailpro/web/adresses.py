@@ -8,6 +8,8 @@ from simulators.portailpro.domaine.site import Site
 
 ACCUEIL = "/"
 CREATION = "/compte/creation"
+DEPUIS_LA_DOUANE = "/compte/creation/douane"
+VALIDATION = "/compte/creation/validation"
 SIREN = "/siren"
 TABLEAU = "/tableau-de-bord"
 CREANCE = "/creances/{site}/{reference:path}"
@@ -29,6 +31,8 @@ ASSISTANCE = "/aide/assistance"
 DELEGATION = "/profil/delegation"
 DETACHEMENT = "/profil/rattachements/{site}/detachement"
 HABILITATIONS = "/profil/habilitations"
+COMPTE_DOUANE = "/profil/compte-douane"
+MOT_DE_PASSE = "/mot-de-passe"
 ESPACE = "/espace-personnel"
 DECLARATIONS = "/declarations"
 PAIEMENTS = "/paiements"
@@ -39,6 +43,7 @@ _NOS_PAGES = (ACCUEIL, SIREN, TABLEAU, RATTACHEMENTS)
 # Which site opens the pages of a service: Télépaiement trusts douane alone. H7 and TRIGO are out of reach.
 _ENTREES = {
     ("douane", ESPACE): Site.DOUANE,
+    ("douane", MOT_DE_PASSE): Site.DOUANE,
     **{("douane", ligne): Site.DOUANE for ligne in ("/delta-g", "/ciel", "/isope", "/isope-dom", "/domino")},
     (TELEPAIEMENT, "/sepa"): Site.DOUANE,
     ("impots", ESPACE): Site.IMPOTS,

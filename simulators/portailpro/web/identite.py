@@ -10,7 +10,9 @@ from simulators.identity.provider import Provider
 from simulators.identity.relying_party import RelyingParty
 from simulators.identity.sessions import Session
 from simulators.portailpro.domaine.site import Site
+from simulators.portailpro.web import inscription
 from simulators.portailpro.web.adresses import TABLEAU, compute_cibles, relayer
+from simulators.portailpro.web.inscription import INSCRIPTION
 from simulators.portailpro.web.rattachements import RATTACHEMENT, abandonner, terminer
 from simulators.portailpro.web.visites import FabriqueDePorts, read_politiques
 
@@ -26,8 +28,9 @@ def build_identity_routes(fabrique: FabriqueDePorts, accounts: Accounts) -> tupl
     visiteur = RelyingParty(
         tuple(site.value for site in Site),
         find_account=partial(_find_account, fabrique), targets=compute_cibles, forward=relayer,
-        landing=_landing, purposes={RATTACHEMENT: partial(terminer, fabrique)},
-        failures={RATTACHEMENT: abandonner}, site_name=NOM,
+        landing=_landing,
+        purposes={RATTACHEMENT: partial(terminer, fabrique), INSCRIPTION: inscription.recevoir},
+        failures={RATTACHEMENT: abandonner, INSCRIPTION: inscription.abandonner}, site_name=NOM,
     )  # fmt: skip
     served = provider.routes()
     known = {route.path for route in served}

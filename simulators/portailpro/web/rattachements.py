@@ -15,21 +15,27 @@ from simulators.identity.errors import LoginRequired
 from simulators.identity.params import Params
 from simulators.identity.relying_party import Failure, Flow, Identity, begin
 from simulators.identity.sessions import current_session
+from simulators.portailpro.cas_usage.creer_compte_douane import creer_compte_douane
 from simulators.portailpro.cas_usage.rattacher import rattacher, verify_rattachement_permis
 from simulators.portailpro.cas_usage.relire_habilitations import relire_habilitations
 from simulators.portailpro.domaine.errors import Motif, RattachementRefuse
 from simulators.portailpro.domaine.politiques import Politiques
 from simulators.portailpro.domaine.rattachement import Rattachement
 from simulators.portailpro.domaine.site import Site
-from simulators.portailpro.web.adresses import RATTACHEMENTS
+from simulators.portailpro.web.adresses import MOT_DE_PASSE, RATTACHEMENTS, compute_passage
 from simulators.portailpro.web.visites import FabriqueDePorts, accueillir, read_politiques
 
 RATTACHEMENT = "rattachement"
 _PHRASES = {
     Motif.DEJA_RATTACHE: "Un compte {site} est déjà rattaché à votre compte portailpro.",
     Motif.RATTACHE_AILLEURS: "Ce compte {site} est déjà rattaché à un autre compte portailpro.",
+    Motif.ADRESSE_CONNUE: (
+        "{site} tient déjà un compte à votre adresse : rattachez-le. Aucun autre n'est créé."
+    ),
+    Motif.COMPTE_NON_CREE: "Votre compte {site} n'est pas créé : aucune réponse. Rien n'est enregistré.",
     Motif.SITE_MUET: "Le rattachement n'a pas abouti : {site} ne répond pas. Rien n'est enregistré.",
 }
+_CREE = "Votre compte douane.gouv est créé et rattaché."
 _INTERROMPU = "Le rattachement n'a pas abouti : {raison} Rien n'est enregistré."
 _AUTRE_PERSONNE = (
     "Le rattachement n'a pas abouti : vous n'êtes plus connecté au même compte portailpro. "
@@ -63,7 +69,24 @@ async def montrer_rattachements(fabrique: FabriqueDePorts, request: Request) -> 
     demande = await accueillir(fabrique, request)
     # Read again: a reading of the rights may just have told the name of an account.
     existants = demande.ports.rattachements.lister(demande.visite.compte.id)
-    return demande.montrer("rattachements.html", lignes=compute_lignes(demande.politiques, existants))
+    return demande.montrer(
+        "rattachements.html", lignes=compute_lignes(demande.politiques, existants),
+        un_clic=demande.politiques.rattachement_permis(existants, Site.DOUANE),
+        changement=compute_passage(demande.ctx, Site.DOUANE, MOT_DE_PASSE),
+    )  # fmt: skip
+
+
+async def creer_a_la_douane(fabrique: FabriqueDePorts, request: Request) -> Response:
+    """Have customs open an account for the person, then read the rights that it brings: none yet (AUT-08)."""
+    demande = await accueillir(fabrique, request)
+    verify_csrf(demande.session, Params.parse(await request.body()))
+    compte = demande.visite.compte
+    try:
+        await creer_compte_douane(demande.ports, demande.politiques, compte)
+    except RattachementRefuse as refus:
+        return _refuser(request, Site.DOUANE, refus.motif)
+    await relire_habilitations(demande.ports, demande.politiques, compte.id)
+    return redirect(RATTACHEMENTS, status=_CREE)
 
 
 async def demander(fabrique: FabriqueDePorts, request: Request) -> Response:

@@ -47,3 +47,8 @@ def habilitations_perimees(age_s: float, annoncee: bool) -> bool:
 def accepte_connexion_silencieuse(site: Site) -> bool:  # noqa: ARG001 - AUT-03 holds for every site
     """Whether a person logged in at a site enters the portal without typing anything (AUT-03)."""
     return True
+
+
+def defait_apres_panne() -> bool:
+    """Whether an account that customs may have opened is undone when they fall silent: always (AUT-08)."""
+    return True
