@@ -49,6 +49,7 @@ class Visite:
         return {
             labels.connexion.deconnexion: frozenset(),
             labels.rattachement.bouton: frozenset(),
+            labels.un_clic.bouton: frozenset(),
             labels.detachement.bouton: frozenset(),
             labels.detachement.confirmer: frozenset(),
             labels.mot_de_passe.bouton: frozenset({"password"}),

@@ -10,6 +10,7 @@ from steps.errors import UsageError
 from steps.screens.labels_application import ApplicationLabels
 from steps.screens.labels_assistance import AideLabels
 from steps.screens.labels_blocs import BlocLabels
+from steps.screens.labels_comptes import ChangementLabels, InscriptionLabels, UnClicLabels
 from steps.screens.labels_details import DetailLabels, RenvoiLabels
 from steps.screens.labels_informations import InformationsLabels
 from steps.screens.labels_profil import DetachementLabels, MotDePasseLabels, ProfilLabels
@@ -42,9 +43,12 @@ class ConnexionLabels:
 
 @dataclass(frozen=True)
 class CreationLabels:
-    """The form that opens an account at the portal."""
+    """The form that opens an account at the portal; ``preuves`` is what no field of it may be called."""
 
     lien: str = "Créer un compte"
+    lien_ailleurs: str = "Créer un compte portailpro"
+    encart: str = "Compte portailpro"
+    titre: str = "Créer un compte portailpro"
     prenom: str = "Prénom"
     nom: str = "Nom"
     courriel: str = "Adresse électronique"
@@ -52,6 +56,15 @@ class CreationLabels:
     mot_de_passe: str = "Mot de passe"
     bouton: str = "Créer le compte"
     succes: str = "Votre compte est créé."
+    refus: str = "{champ} : {raison}"
+    adresse_prise: str = "cette adresse a déjà un compte portailpro."
+    preuves: str = r"(?i)justificati|kbis|extrait|pièce|preuve|agrément|convention|rosa|mandat|pouvoir"
+    validation_titre: str = "Valider vos informations"
+    validation_table: str = "Informations tenues par douane.gouv"
+    validation_bouton: str = "Valider ces informations"
+    information: str = "Information"
+    valeur: str = "Valeur"
+    forge_adresse: str = "/compte/creation?prenom={prenom}&nom={nom}&courriel={courriel}&siren={siren}"
 
 
 @dataclass(frozen=True)
@@ -178,6 +191,9 @@ class Labels:
     profil: ProfilLabels = field(default_factory=ProfilLabels)
     detachement: DetachementLabels = field(default_factory=DetachementLabels)
     mot_de_passe: MotDePasseLabels = field(default_factory=MotDePasseLabels)
+    un_clic: UnClicLabels = field(default_factory=UnClicLabels)
+    changement: ChangementLabels = field(default_factory=ChangementLabels)
+    inscription: InscriptionLabels = field(default_factory=InscriptionLabels)
     espace: EspaceLabels = field(default_factory=EspaceLabels)
     application: ApplicationLabels = field(default_factory=ApplicationLabels)
     telepaiement: TelepaiementLabels = field(default_factory=TelepaiementLabels)

@@ -32,7 +32,7 @@ DELEGATION = "/profil/delegation"
 DETACHEMENT = "/profil/rattachements/{site}/detachement"
 HABILITATIONS = "/profil/habilitations"
 COMPTE_DOUANE = "/profil/compte-douane"
-MOT_DE_PASSE = "/mot-de-passe"
+MOT_DE_PASSE_DOUANE = "/mot-de-passe"
 ESPACE = "/espace-personnel"
 DECLARATIONS = "/declarations"
 PAIEMENTS = "/paiements"
@@ -43,7 +43,7 @@ _NOS_PAGES = (ACCUEIL, SIREN, TABLEAU, RATTACHEMENTS)
 # Which site opens the pages of a service: Télépaiement trusts douane alone. H7 and TRIGO are out of reach.
 _ENTREES = {
     ("douane", ESPACE): Site.DOUANE,
-    ("douane", MOT_DE_PASSE): Site.DOUANE,
+    ("douane", MOT_DE_PASSE_DOUANE): Site.DOUANE,
     **{("douane", ligne): Site.DOUANE for ligne in ("/delta-g", "/ciel", "/isope", "/isope-dom", "/domino")},
     (TELEPAIEMENT, "/sepa"): Site.DOUANE,
     ("impots", ESPACE): Site.IMPOTS,

@@ -22,7 +22,7 @@ from simulators.portailpro.domaine.errors import Motif, RattachementRefuse
 from simulators.portailpro.domaine.politiques import Politiques
 from simulators.portailpro.domaine.rattachement import Rattachement
 from simulators.portailpro.domaine.site import Site
-from simulators.portailpro.web.adresses import MOT_DE_PASSE, RATTACHEMENTS, compute_passage
+from simulators.portailpro.web.adresses import MOT_DE_PASSE_DOUANE, RATTACHEMENTS, compute_passage
 from simulators.portailpro.web.visites import FabriqueDePorts, accueillir, read_politiques
 
 RATTACHEMENT = "rattachement"
@@ -72,7 +72,7 @@ async def montrer_rattachements(fabrique: FabriqueDePorts, request: Request) -> 
     return demande.montrer(
         "rattachements.html", lignes=compute_lignes(demande.politiques, existants),
         un_clic=demande.politiques.rattachement_permis(existants, Site.DOUANE),
-        changement=compute_passage(demande.ctx, Site.DOUANE, MOT_DE_PASSE),
+        changement=compute_passage(demande.ctx, Site.DOUANE, MOT_DE_PASSE_DOUANE),
     )  # fmt: skip
 
 

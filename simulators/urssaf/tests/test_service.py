@@ -44,7 +44,7 @@ def test_its_personal_space_leads_to_no_customs_service(monde: Monde) -> None:
     """Neither DELTA-G nor Télépaiement: those are links of douane.gouv."""
     browser = monde.log_in(SITE, COMPTE, "bruno urssaf")
     links = read_links(browser.get(monde.url(SITE, "/espace-personnel")))
-    assert set(links) == {"portailpro", "douane.gouv", "impots.gouv"} | {
+    assert set(links) == {"portailpro", "douane.gouv", "impots.gouv", "Créer un compte portailpro"} | {
         "Déclarations",
         "Paiements et mandats",
     }
