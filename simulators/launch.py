@@ -27,6 +27,7 @@ from simulators.gestes import (
     courriers,
     habiliter,
     jetons,
+    messagerie,
     mondes,
     peupler,
     regler,
@@ -52,7 +53,8 @@ NEEDED_BY: Mapping[str, tuple[str, ...]] = {"telepaiement": ("douane",)}
 OPERATIONS: tuple[Operation, ...] = (
     *mondes.OPERATIONS, *peupler.OPERATIONS, *habiliter.OPERATIONS, *jetons.OPERATIONS,
     *regler.OPERATIONS, *avis.OPERATIONS, *assister.OPERATIONS, *correspondre.OPERATIONS,
-    *courriers.OPERATIONS, *time_and_faults.OPERATIONS,
+    *courriers.OPERATIONS,
+    *messagerie.OPERATIONS, *time_and_faults.OPERATIONS,
 )  # fmt: skip
 
 

@@ -30,6 +30,9 @@ from simulators.douane.applications import APPLICATIONS
 from simulators.douane.connu import SCOPE_INSCRIPTION, read_connu
 from simulators.douane.envois import SCOPE_TAXATION, TELEPAIEMENT
 from simulators.douane.ghost import keep_effectives, verify_relation
+from simulators.douane.messagerie import registre as registre_messagerie
+from simulators.douane.messagerie.actes import peupler_messagerie
+from simulators.douane.messagerie.api import SCOPE_MESSAGERIE, messagerie_routes
 from simulators.douane.modele import Politiques
 from simulators.douane.services import SERVICES
 from simulators.douane.vitrine import public_routes
@@ -42,7 +45,7 @@ SITE = Site(
     name=NAME,
     services=SERVICES,
     clients=(
-        build_portal_client(TELEPAIEMENT, scopes=(SCOPE_INSCRIPTION, SCOPE_COMPTES)),
+        build_portal_client(TELEPAIEMENT, scopes=(SCOPE_INSCRIPTION, SCOPE_COMPTES, SCOPE_MESSAGERIE)),
         Client(TELEPAIEMENT, scopes=frozenset({SCOPE_HABILITATIONS}), told_voucher=True),
         # Customs themselves, which tell Télépaiement the debts that declarations give; nobody logs in by it.
         Client(
@@ -67,7 +70,7 @@ SITE = Site(
 )  # fmt: skip
 _TABLES = (
     rosa, registre, references, numeros, h7, envois, brouillons, dossiers, salaries, actualites, titulaires,
-    courriers,
+    courriers, registre_messagerie,
 )  # fmt: skip
 
 
@@ -82,6 +85,7 @@ def build_service() -> Service:
             *public_routes(),
             *ecrans_compte.compte_routes(),
             *api_comptes.compte_routes(),
+            *messagerie_routes(),
         ),
         gabarits=(ecrans.GABARITS,),
         schema="".join(module.SCHEMA for module in _TABLES),
@@ -97,3 +101,4 @@ def _seed(ctx: Context, document: Document) -> None:
     references.hold_references(ctx, document.creance)
     for actualite in document.actualite:
         write_actualite(ctx, actualite)
+    peupler_messagerie(ctx, document)

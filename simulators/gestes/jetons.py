@@ -16,7 +16,7 @@ class TokenBody(Strict, frozen=True):
     """Which API, and what for; the token is the one that the portal would get there."""
 
     service: Literal["douane", "impots", "urssaf", "telepaiement"]
-    scope: Literal["creances", "habilitations", "liens"]
+    scope: Literal["creances", "habilitations", "liens", "messagerie"]
 
 
 async def _issue(call: Call) -> Answer:

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from typing import Annotated, Any, Literal
 
+import msgspec
 from msgspec import Meta
 
 from simulators.core.clock import DEFAULT_INSTANT
@@ -148,6 +149,24 @@ class Actualite(Strict, frozen=True):
     etiquettes: tuple[str, ...] = ()
 
 
+class Question(Strict, frozen=True):
+    """An exchange of the secure messaging, filed before the world opens, at `posee_le` or as it opens.
+
+    `motif` is a code of the tree of questions, `service` the name of an office, `auteur` an address, `champs`
+    the answers to the fields of the form by their labels.
+    """
+
+    motif: str
+    siren: Siren
+    service: str
+    auteur: str
+    message: str
+    champs: dict[str, str] = msgspec.field(default_factory=dict)
+    siret: Siret | None = None
+    posee_le: Annotated[datetime, Meta(tz=True)] | None = None
+    reponse: str | None = None
+
+
 class Document(Strict, frozen=True):
     """A whole world, or a part that is added to one."""
 
@@ -163,6 +182,7 @@ class Document(Strict, frozen=True):
     echeance: tuple[Echeance, ...] = ()
     declaration: tuple[Declaration, ...] = ()
     actualite: tuple[Actualite, ...] = ()
+    question: tuple[Question, ...] = ()
 
     def __post_init__(self) -> None:
         verify_unique("creance", "reference", ((c.site, c.reference) for c in self.creance))

@@ -57,7 +57,7 @@ class Browser:
             page = self.get(page.location)
         raise AssertionError(f"redirect loop at {page.url}")
 
-    def send(self, method: str, url: str, body: str | None, headers: dict[str, str]) -> Page:
+    def send(self, method: str, url: str, body: str | bytes | None, headers: dict[str, str]) -> Page:
         """Any request, as it is given."""
         parts = urlsplit(url)
         assert parts.port is not None
@@ -69,7 +69,10 @@ class Browser:
         connection.request(method, f"{parts.path or '/'}?{parts.query}", body, sent)
         answer = connection.getresponse()
         page = Page(
-            url, answer.status, {k.lower(): v for k, v in answer.getheaders()}, answer.read().decode()
+            url,
+            answer.status,
+            {k.lower(): v for k, v in answer.getheaders()},
+            answer.read().decode(errors="replace"),
         )
         _store(jar, answer)
         connection.close()

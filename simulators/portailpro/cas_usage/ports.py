@@ -10,6 +10,8 @@ from simulators.portailpro.domaine.avis import Avis
 from simulators.portailpro.domaine.compte import Compte, DemandeDeCompte
 from simulators.portailpro.domaine.habilitation import Habilitation
 from simulators.portailpro.domaine.identifiants import Siren
+from simulators.portailpro.domaine.messagerie.echange import Echange, ServiceDouanier
+from simulators.portailpro.domaine.messagerie.question import Question
 from simulators.portailpro.domaine.rattachement import Rattachement
 from simulators.portailpro.domaine.role import RoleAge
 from simulators.portailpro.domaine.site import Site
@@ -156,6 +158,25 @@ class Assistance(Protocol):
         """Write down what came in by a channel, and give its reference."""
 
 
+class Messagerie(Protocol):
+    """The messaging of customs; every method raises CoproprietaireMuet."""
+
+    async def lister_services(self) -> tuple[ServiceDouanier, ...]:
+        """The offices to which questions may be addressed."""
+
+    def services_connus(self) -> tuple[ServiceDouanier, ...]:
+        """The last list that was read, none before that; asks nobody."""
+
+    async def transmettre(self, question: Question) -> Echange:
+        """Hand a question over, once for a given form; raises EnvoiDejaServi."""
+
+    async def lister_echanges(self, siren: Siren) -> tuple[Echange, ...]:
+        """Every exchange of a company, latest first, whoever may read it."""
+
+    async def lire_piece(self, reference: str, rang: int) -> bytes:
+        """The content of an attachment."""
+
+
 @dataclass(frozen=True)
 class Ports:
     """Everything a use case may ask for."""
@@ -174,3 +195,4 @@ class Ports:
     a_paris: Callable[[], datetime]
     actualites: SourceDActualites
     numeroter: Callable[[], str]
+    messagerie: Messagerie

@@ -4,6 +4,9 @@ PortailError
 ├── ValeurRefusee          a text that is not the identifier it pretends to be
 ├── SaisieRefusee          a form whose fields are refused, each with its reason
 ├── SirenRefuse            a company that is not among those of the person
+├── MessagerieFermee       no customs right on the company opens its messaging
+├── MotifReserve           a question that asks for « Télépayer »
+├── EnvoiDejaServi         a one-use form that comes back with other data; carries the exchange it gave
 ├── RattachementRefuse     a link that would break a rule of attachment; carries its Motif
 ├── DelegationRefusee      a delegation of the role AGE that did not happen; carries its Motif
 ├── DetachementRefuse      a link that could not be undone on both sides; carries its Motif
@@ -32,6 +35,22 @@ class SaisieRefusee(PortailError):
 
 class SirenRefuse(PortailError):
     """A company that is not among those proposed to the person."""
+
+
+class MessagerieFermee(PortailError):
+    """No customs right on the company: nothing of its messaging opens (MSG-03)."""
+
+
+class MotifReserve(PortailError):
+    """A question that is not open to the person, though it is in the tree (MSG-04, MSG-17)."""
+
+
+class EnvoiDejaServi(PortailError):
+    """A form that was sent already, and comes back with other data: nothing else is transmitted."""
+
+    def __init__(self, reference: str) -> None:
+        super().__init__(f"ce formulaire a déjà transmis {reference}")
+        self.reference = reference
 
 
 class Motif(Enum):

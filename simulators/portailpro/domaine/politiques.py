@@ -23,11 +23,15 @@ from simulators.portailpro.domaine.jugements import (
     declarations,
     echeancier,
     mandats,
+    messagerie,
     paiements,
     roles,
     synthese,
 )
 from simulators.portailpro.domaine.mandat import Mandat
+from simulators.portailpro.domaine.messagerie.echange import Echange, ServiceDouanier
+from simulators.portailpro.domaine.messagerie.motif import Champ, Motif, Thematique
+from simulators.portailpro.domaine.messagerie.niveau import Niveau
 from simulators.portailpro.domaine.rattachement import Rattachement
 from simulators.portailpro.domaine.role import RoleAge, Roles
 from simulators.portailpro.domaine.site import Site
@@ -37,6 +41,9 @@ Perimetre = Callable[[Siren, Habilitations], tuple[Siren, ...]]
 Lignes = Callable[[Habilitations, Siren], tuple[LigneDeDeclaration, ...]]
 Depots = Callable[[Sequence[Declaration], Sequence[Creance]], tuple[Declaration, ...]]
 Echeancier = Callable[[Sequence[Echeance], Sequence[Creance], date], tuple[Echeance, ...]]
+
+ServicesProposes = Callable[[Motif, Sequence[ServiceDouanier]], tuple[ServiceDouanier, ...]]
+EchangeVisible = Callable[[Niveau, Siren, str, Echange, bool], bool]
 
 
 @dataclass(frozen=True)
@@ -80,3 +87,18 @@ class Politiques:
     preremplir: Callable[[Compte | None, Entreprise | None], Mapping[str, str]] = assistance.preremplir
     repondre: Callable[[str, Sequence[Reponse]], tuple[Reponse, ...]] = assistance.repondre
     actualite_retenue: Callable[[Sequence[str]], bool] = actualites.actualite_retenue
+    niveau_de_messagerie: Callable[[Habilitations, Siren], Niveau] = messagerie.niveau_de_messagerie
+    est_reserve: Callable[[str], bool] = messagerie.est_reserve
+    arbre_des_questions: Callable[[], tuple[Thematique, ...]] = messagerie.arbre_des_questions
+    motif_propose: Callable[[Niveau, bool], bool] = messagerie.motif_propose
+    motif_envoyable: Callable[[bool, Motif], bool] = messagerie.motif_envoyable
+    champs_du_motif: Callable[[Motif], tuple[Champ, ...]] = messagerie.champs_du_motif
+    champ_manque: Callable[[Champ, str], bool] = messagerie.champ_manque
+    siret_admis: Callable[[str, Siren], bool] = messagerie.siret_admis
+    services_proposes: ServicesProposes = messagerie.services_proposes
+    service_admis: Callable[[bool, str], bool] = messagerie.service_admis
+    destinataire: Callable[[Motif, str], str] = messagerie.destinataire
+    pieces_refusees: Callable[[Sequence[int]], Mapping[int, str]] = messagerie.pieces_refusees
+    echange_visible: EchangeVisible = messagerie.echange_visible
+    echange_consultable: Callable[[bool, Echange], bool] = messagerie.echange_consultable
+    accuser: Callable[[Echange], str] = messagerie.accuser

@@ -8,6 +8,7 @@ from simulators.portailpro.passerelles.avis import AvisSql
 from simulators.portailpro.passerelles.comptes import ComptesSql
 from simulators.portailpro.passerelles.coproprietaires import CoproprietairesHttp
 from simulators.portailpro.passerelles.memoire import MemoireDHabilitations
+from simulators.portailpro.passerelles.messagerie import MessagerieHttp
 from simulators.portailpro.passerelles.rattachements import RattachementsSql
 from simulators.portailpro.passerelles.roles import RolesSql
 from simulators.portailpro.passerelles.sirens_actifs import SirensActifsSql
@@ -27,5 +28,6 @@ def build_ports(ctx: Context) -> Ports:
             AssistanceSql(ctx), ctx.clock.today_in_paris,
             ActualitesHttp(ctx),
             ctx.chance.token,
+            MessagerieHttp(ctx),
         )  # fmt: skip
     return ports

@@ -14,6 +14,7 @@ from simulators.portailpro.domaine.declaration import Declaration
 from simulators.portailpro.domaine.echeance import Echeance
 from simulators.portailpro.domaine.errors import (
     CoproprietaireMuet,
+    EnvoiDejaServi,
     Motif,
     RattachementRefuse,
     SaisieRefusee,
@@ -21,6 +22,9 @@ from simulators.portailpro.domaine.errors import (
 from simulators.portailpro.domaine.habilitation import Habilitation
 from simulators.portailpro.domaine.identifiants import Siren
 from simulators.portailpro.domaine.mandat import Mandat
+from simulators.portailpro.domaine.messagerie.echange import Echange, Piece, ServiceDouanier
+from simulators.portailpro.domaine.messagerie.motif import TypeDeService
+from simulators.portailpro.domaine.messagerie.question import Question
 from simulators.portailpro.domaine.rattachement import Rattachement
 from simulators.portailpro.domaine.role import RoleAge
 from simulators.portailpro.domaine.site import Site
@@ -246,6 +250,62 @@ class ActualitesEnMemoire:
 
 
 @dataclass
+class MessagerieEnMemoire:
+    """Customs that file what they are handed, or keep silent."""
+
+    services: tuple[ServiceDouanier, ...] = (
+        ServiceDouanier("PAE-1", "PAE – Un", TypeDeService.PAE),
+        ServiceDouanier("REC-1", "Recette – Un", TypeDeService.RECETTE),
+    )
+    questions: list[Question] = field(default_factory=list)
+    echanges: list[Echange] = field(default_factory=list)
+    muette: bool = False
+
+    async def lister_services(self) -> tuple[ServiceDouanier, ...]:
+        """The two offices."""
+        self._verify_parle()
+        return self.services
+
+    def services_connus(self) -> tuple[ServiceDouanier, ...]:
+        """The same, whoever is silent."""
+        return self.services
+
+    async def transmettre(self, question: Question) -> Echange:
+        """File a question once for a form."""
+        self._verify_parle()
+        for deja, echange in zip(self.questions, self.echanges, strict=False):
+            if deja.envoi == question.envoi:
+                if deja != question:
+                    raise EnvoiDejaServi(echange.reference)
+                return echange
+        service = next(un for un in self.services if un.code == question.service)
+        pieces = (Piece(rang, p.nom, len(p.contenu)) for rang, p in enumerate(question.pieces, start=1))
+        self.questions.append(question)
+        self.echanges.append(
+            Echange(
+                f"Q-2026-{len(self.questions):04d}", question.siren, question.motif, service, question.auteur,
+                question.champs, question.message, datetime(2026, 3, 3, 9, tzinfo=UTC), tuple(pieces),
+            )
+        )  # fmt: skip
+        return self.echanges[-1]
+
+    async def lister_echanges(self, siren: Siren) -> tuple[Echange, ...]:
+        """Those of the company."""
+        self._verify_parle()
+        return tuple(un for un in self.echanges if un.siren == siren)
+
+    async def lire_piece(self, reference: str, rang: int) -> bytes:
+        """The content that was attached."""
+        self._verify_parle()
+        numero = [un.reference for un in self.echanges].index(reference)
+        return self.questions[numero].pieces[rang - 1].contenu
+
+    def _verify_parle(self) -> None:
+        if self.muette:
+            raise CoproprietaireMuet(Site.DOUANE.nom)
+
+
+@dataclass
 class Bac:
     """A whole set of ports and its clock."""
 
@@ -255,6 +315,7 @@ class Bac:
     sirens: SirensEnMemoire = field(default_factory=SirensEnMemoire)
     memoire: MemoireDHabilitations = field(default_factory=MemoireDHabilitations)
     coproprietaires: CoproprietairesEnMemoire = field(default_factory=CoproprietairesEnMemoire)
+    messagerie: MessagerieEnMemoire = field(default_factory=MessagerieEnMemoire)
     instant: datetime = datetime(2026, 3, 3, 9, tzinfo=UTC)
     notes: list[str] = field(default_factory=list)
     avis: AvisEnMemoire = field(default_factory=AvisEnMemoire)
@@ -269,6 +330,7 @@ class Bac:
             lambda: self.instant, self.instant.date, self.notes.append, self.avis,
             self.assistance, lambda: self.instant.astimezone(PARIS), self.actualites,
             lambda: "demande",
+            self.messagerie,
         )  # fmt: skip
 
     def avancer(self, secondes: float) -> None:

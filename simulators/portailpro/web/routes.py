@@ -19,6 +19,7 @@ from simulators.portailpro.web import (
     evenements,
     habilitations,
     inscription,
+    messagerie,
     mot_de_passe,
     profil,
     rattachements,
@@ -70,5 +71,6 @@ def build_routes(fabrique: FabriqueDePorts) -> tuple[Route, ...]:
         Route(adresses.PROFIL, partial(profil.montrer_profil, fabrique)),
         Route(adresses.MOT_DE_PASSE, partial(mot_de_passe.montrer_changement, fabrique)),
         Route(adresses.MOT_DE_PASSE, partial(mot_de_passe.changer, fabrique), methods=["POST"]),
+        *messagerie.build_routes(fabrique),
         Route("/evenements", partial(evenements.recevoir, fabrique), methods=["POST"]),
     )

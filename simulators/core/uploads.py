@@ -1,0 +1,88 @@
+"""Forms that carry files: read as they arrive, kept on disk past a megabyte, never past a limit."""
+
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import asynccontextmanager
+
+from starlette.datastructures import FormData, UploadFile
+from starlette.formparsers import FormParser, MultiPartException, MultiPartParser
+from starlette.requests import ClientDisconnect, Request
+
+MULTIPART = "multipart/form-data"
+# Of text: no field of ours is longer.
+FIELD_MAX, FIELDS_MAX = 64 * 1024, 60
+# A client that is refused before it has sent everything would hear a cut connection instead of the reason.
+_DRAIN_MAX = 256 * 1024 * 1024
+
+
+class UploadRefused(ValueError):
+    """A form that cannot be taken; nothing of it is kept."""
+
+
+class UploadTooLarge(UploadRefused):
+    """More bytes in all than the service takes at once."""
+
+
+class UploadMalformed(UploadRefused):
+    """Not a form, or one of too many parts."""
+
+
+class _Meter:
+    """Counts the bytes of a request while they are read."""
+
+    def __init__(self, request: Request, max_bytes: int) -> None:
+        self._stream, self._max, self._read = request.stream(), max_bytes, 0
+
+    async def read(self) -> AsyncGenerator[bytes, None]:
+        async for chunk in self._stream:
+            self._read += len(chunk)
+            if self._read > self._max:
+                raise UploadTooLarge(f"more than {self._max} bytes")
+            yield chunk
+
+    async def drain(self) -> None:
+        """Read what is left without keeping it, so that the refusal can be heard."""
+        try:
+            async for chunk in self._stream:
+                self._read += len(chunk)
+                if self._read > _DRAIN_MAX:
+                    return
+        except ClientDisconnect:
+            return
+
+
+@asynccontextmanager
+async def read_upload(request: Request, *, max_bytes: int, max_files: int) -> AsyncIterator[FormData]:
+    """The fields and files of a form, for the length of the block; raises UploadRefused."""
+    meter = _Meter(request, max_bytes)
+    try:
+        form = await _parse(request, meter, max_files)
+    except (UploadTooLarge, MultiPartException) as error:
+        await meter.drain()
+        if isinstance(error, UploadTooLarge):
+            raise
+        raise UploadMalformed(error.message) from error
+    try:
+        yield form
+    finally:
+        await form.close()
+
+
+async def _parse(request: Request, meter: _Meter, max_files: int) -> FormData:
+    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != MULTIPART:
+        return await FormParser(request.headers, meter.read()).parse()
+    parser = MultiPartParser(
+        request.headers, meter.read(), max_files=max_files, max_fields=FIELDS_MAX, max_part_size=FIELD_MAX
+    )
+    return await parser.parse()
+
+
+def list_files(form: FormData, name: str) -> tuple[UploadFile, ...]:
+    """The files under a name; a browser sends one without name nor content when none was chosen."""
+    found = (part for part in form.getlist(name) if isinstance(part, UploadFile))
+    return tuple(one for one in found if one.filename or one.size)
+
+
+def read_text(form: FormData, name: str) -> str:
+    """The text under a name; empty when there is none, or when a file came instead."""
+    found = form.get(name)
+    return found if isinstance(found, str) else ""

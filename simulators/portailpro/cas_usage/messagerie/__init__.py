@@ -1,0 +1,1 @@
+"""The secure messaging: open it for the active company, ask a question, read exchanges."""

@@ -1,0 +1,65 @@
+"""The form of a question as a browser sends it, files included."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from starlette.datastructures import FormData, UploadFile
+from starlette.requests import Request
+
+from simulators.core.uploads import (
+    UploadMalformed,
+    UploadTooLarge,
+    list_files,
+    read_text,
+    read_upload,
+)
+from simulators.portailpro.cas_usage.messagerie.poser_question import Saisie
+from simulators.portailpro.domaine.messagerie.motif import Champ
+from simulators.portailpro.domaine.messagerie.piece import assainir_nom
+
+# Technical, and no rule of the FAQ: what one sending may weigh in all, and how many files it may carry.
+ENVOI_MAX, PIECES_MAX = 64 * 1024 * 1024, 20
+NUMERO, NUMERO_MAX = "numero", 43
+
+
+@dataclass(frozen=True, slots=True)
+class PieceTeleversee:
+    """A file of the form, on disk when it is large."""
+
+    recue: UploadFile
+
+    @property
+    def nom(self) -> str:
+        """Its name, made harmless."""
+        return assainir_nom(self.recue.filename or "")
+
+    @property
+    def taille(self) -> int:
+        """Its bytes."""
+        return self.recue.size or 0
+
+    async def lire(self) -> bytes:
+        """Its content."""
+        return await self.recue.read()
+
+
+@asynccontextmanager
+async def recevoir(request: Request) -> AsyncIterator[FormData]:
+    """The form, for the length of the block; raises UploadTooLarge and UploadMalformed."""
+    async with read_upload(request, max_bytes=ENVOI_MAX, max_files=PIECES_MAX) as form:
+        yield form
+
+
+def read_saisie(form: FormData, champs: Sequence[Champ]) -> Saisie:
+    """What was typed, without the spaces around; line ends as the web sends them made plain."""
+    return Saisie(
+        numero=read_text(form, NUMERO)[:NUMERO_MAX],
+        champs={champ.nom: read_text(form, champ.nom).strip() for champ in champs},
+        service=read_text(form, "service"),
+        message=read_text(form, "message").replace("\r\n", "\n"),
+        pieces=[PieceTeleversee(une) for une in list_files(form, "pieces")],
+    )
+
+
+__all__ = ["UploadMalformed", "UploadTooLarge", "read_saisie", "recevoir"]

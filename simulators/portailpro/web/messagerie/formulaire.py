@@ -1,0 +1,107 @@
+"""The form of a question: shown, refused with what was typed, or sent once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from simulators.core.errors import Refusal
+from simulators.core.pages import redirect
+from simulators.identity.csrf import verify_csrf
+from simulators.portailpro.cas_usage.messagerie.guichet import Guichet
+from simulators.portailpro.cas_usage.messagerie.poser_question import Saisie, poser_question
+from simulators.portailpro.domaine.errors import CoproprietaireMuet, EnvoiDejaServi, SaisieRefusee
+from simulators.portailpro.domaine.messagerie.echange import ServiceDouanier
+from simulators.portailpro.domaine.messagerie.motif import Motif, Thematique
+from simulators.portailpro.web.messagerie.entree import MUETTE, entrer, refusing, trouver_motif
+from simulators.portailpro.web.messagerie.envoi import (
+    ENVOI_MAX,
+    PIECES_MAX,
+    UploadMalformed,
+    UploadTooLarge,
+    read_saisie,
+    recevoir,
+)
+from simulators.portailpro.web.visites import Demande, FabriqueDePorts
+
+REFUSEE, CONFLIT, MUET = 422, 409, 503
+_NUMERO = 43
+NON_ENVOYEE = f"{MUETTE} Votre question n'est pas envoyée."
+_TROP_LOURD = (
+    f"Cet envoi est trop lourd : {ENVOI_MAX // 2**20} Mo au plus en une fois. Rien n'est envoyé : "
+    "joignez moins de pièces, ou posez une seconde question."
+)
+_ILLISIBLE = f"Cet envoi n'a pas pu être lu : {PIECES_MAX} pièces jointes au plus. Rien n'est envoyé."
+_DEJA_SERVI = (
+    "Ce formulaire a déjà transmis la question {reference} : rien d'autre n'est envoyé. "
+    "Pour en poser une seconde, vérifiez la saisie et envoyez-la."
+)
+
+
+@dataclass(frozen=True)
+class Page:
+    """The form of one question, for one person."""
+
+    demande: Demande
+    guichet: Guichet
+    thematique: Thematique
+    motif: Motif
+
+    def montrer(
+        self,
+        services: tuple[ServiceDouanier, ...],
+        saisie: Saisie,
+        status: int = 200,
+        erreurs: Mapping[str, str] | None = None,
+    ) -> Response:
+        """The form, with what was typed; files have to be chosen again, browsers keep none."""
+        return self.demande.montrer(
+            "question.html", status=status, thematique=self.thematique, motif=self.motif, services=services,
+            champs=self.guichet.politiques.champs_du_motif(self.motif), saisie=saisie, erreurs=erreurs or {},
+            numero=saisie.numero or self.demande.ctx.chance.token(_NUMERO),
+            entreprise=self.guichet.entreprise,
+        )  # fmt: skip
+
+    async def envoyer(self, saisie: Saisie) -> Response:
+        """Send what was typed, or show it again with the reason."""
+        try:
+            echange = await poser_question(self.guichet, self.motif, saisie)
+        except SaisieRefusee as refus:
+            return self._refuser(saisie, REFUSEE, refus.erreurs)
+        except EnvoiDejaServi as refus:
+            phrase = _DEJA_SERVI.format(reference=refus.reference)
+            return self._refuser(replace(saisie, numero=""), CONFLIT, {"": phrase})
+        except CoproprietaireMuet as panne:
+            self.demande.ctx.note(f"question non transmise : {panne}", MUET)
+            return self._refuser(saisie, MUET, {"": NON_ENVOYEE})
+        return redirect(f"/messagerie/echanges/{echange.reference}/accuse")
+
+    def _refuser(self, saisie: Saisie, status: int, erreurs: Mapping[str, str]) -> Response:
+        return self.montrer(self.guichet.rappeler_services(self.motif), saisie, status, erreurs)
+
+
+async def montrer_formulaire(fabrique: FabriqueDePorts, request: Request) -> Response:
+    """The empty form of a question; a reserved one is refused to whoever is not offered it."""
+    page = await _ouvrir(fabrique, request)
+    with refusing():
+        services = await page.guichet.proposer_services(page.motif)
+    return page.montrer(services, Saisie("", {}, "", ""))
+
+
+async def envoyer(fabrique: FabriqueDePorts, request: Request) -> Response:
+    """Send a question; the form is read to its end before anything is refused."""
+    try:
+        async with recevoir(request) as form:
+            page = await _ouvrir(fabrique, request)
+            verify_csrf(page.demande.session, {"csrf": form.get("csrf", "")})
+            return await page.envoyer(read_saisie(form, page.guichet.politiques.champs_du_motif(page.motif)))
+    except UploadTooLarge as error:
+        raise Refusal(413, "Envoi trop lourd", _TROP_LOURD, str(error)) from error
+    except UploadMalformed as error:
+        raise Refusal(400, "Envoi illisible", _ILLISIBLE, str(error)) from error
+
+
+async def _ouvrir(fabrique: FabriqueDePorts, request: Request) -> Page:
+    demande, guichet = await entrer(fabrique, request)
+    return Page(demande, guichet, *trouver_motif(guichet, request))
