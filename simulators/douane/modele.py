@@ -5,13 +5,14 @@ service, and a GHOST right, given to an account for that service, that SIRET and
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from simulators.coproprietaire import modele as commun
 from simulators.coproprietaire.modele import ServiceEnLigne
 from simulators.core.chance import Chance
 from simulators.douane.applications import HORS_PORTAIL, Application
 from simulators.douane.champs import Champ
+from simulators.douane.contact.modele import Politiques as PolitiquesDeContact
 from simulators.douane.correspondance import (
     PAS_DE_L_ENTREPRISE,
     PAS_SOI_MEME,
@@ -194,3 +195,4 @@ class Politiques(commun.Politiques):
     adresse_libre: Callable[[str, Collection[str]], bool] = adresse_libre
     draw_mot_de_passe: Callable[[Chance, DemandeDeCompte], str] = draw_mot_de_passe
     asks_mot_de_passe_actuel: Callable[[bool], bool] = asks_mot_de_passe_actuel
+    contact: PolitiquesDeContact = field(default_factory=PolitiquesDeContact)

@@ -28,6 +28,8 @@ from simulators.douane.api import edi_routes
 from simulators.douane.api_comptes import SCOPE_COMPTES
 from simulators.douane.applications import APPLICATIONS
 from simulators.douane.connu import SCOPE_INSCRIPTION, read_connu
+from simulators.douane.contact.ecrans import contact_routes
+from simulators.douane.contact.registre import SCHEMA as CONTACT_SCHEMA
 from simulators.douane.envois import SCOPE_TAXATION, TELEPAIEMENT
 from simulators.douane.ghost import keep_effectives, verify_relation
 from simulators.douane.messagerie import registre as registre_messagerie
@@ -81,6 +83,7 @@ def build_service() -> Service:
             *ecrans.screen_routes(),
             *ecrans_ghost.screen_routes(),
             *edi_routes(),
+            *contact_routes(),
             *news_routes(),
             *public_routes(),
             *ecrans_compte.compte_routes(),
@@ -88,7 +91,7 @@ def build_service() -> Service:
             *messagerie_routes(),
         ),
         gabarits=(ecrans.GABARITS,),
-        schema="".join(module.SCHEMA for module in _TABLES),
+        schema="".join(module.SCHEMA for module in _TABLES) + CONTACT_SCHEMA,
         seed_before=_seed,
     )
     return build_coproprietaire(SITE, Politiques(), ajouts)

@@ -1,19 +1,24 @@
 """Telephone to whoever helps, and read what came in for help, queue by queue."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from simulators.core.context import Context
 from simulators.core.control.operation import Answer, Call, Nothing, Operation, Strict
 from simulators.core.errors import Problem
+from simulators.douane.contact import actes as contact
 from simulators.portailpro import actes as portail
 
+DOUANE = "douane"
 # Who answers a number: the service that holds the queue, and how it takes the call.
 Standard = tuple[str, Callable[[Context], str | None]]
 STANDARDS: dict[str, Standard] = {
     portail.lire_numero(): (portail.PORTAIL, portail.recevoir_appel),
+    contact.lire_numero(): (DOUANE, contact.recevoir_appel),
 }
 FILES: dict[str, Callable[[Context], list[dict[str, object]]]] = {
     portail.PORTAIL: portail.lister_files,
+    DOUANE: contact.list_recus,
 }
 
 
@@ -21,6 +26,12 @@ class AppelBody(Strict, frozen=True):
     """The number that somebody dials, as it is written on a page; spaces do not matter."""
 
     numero: str
+
+
+class RappelsBody(Strict, frozen=True):
+    """An instant at which every adviser of Infos Douane Service is taken."""
+
+    instant: datetime
 
 
 async def _dial(call: Call) -> Answer:
@@ -47,11 +58,26 @@ async def _read_queues(call: Call) -> Answer:
     return Answer(200, {"recus": recus})
 
 
+async def _fill(call: Call) -> Answer:
+    body: RappelsBody = call.body
+    ctx = call.the_world.context(DOUANE)
+    if ctx is None:
+        raise Problem(422, "Service absent", "le banc tourne sans « douane »", field="$.instant")
+    if body.instant.tzinfo is None:
+        raise Problem(422, "Document refusé", "attendu un instant avec son décalage", field="$.instant")
+    contact.occuper(ctx, body.instant)
+    return Answer(204)
+
+
 def _plain(numero: str) -> str:
     return "".join(numero.split())
 
 
 OPERATIONS = (
+    Operation(
+        "POST", "/worlds/{world}/rappels", "Occuper tous les téléconseillers à un instant",
+        RappelsBody, _fill, ((204, "plus personne à cette heure"),),
+    ),
     Operation(
         "POST", "/worlds/{world}/appels", "Téléphoner à un numéro d’assistance", AppelBody, _dial,
         ((201, "appel pris, dans une file"), (404, "numéro non attribué"), (409, "personne à cette heure")),

@@ -75,7 +75,9 @@ def test_a_form_that_our_page_did_not_show_is_refused(monde: Monde) -> None:
     assert monde.banc.demander("GET", f"/worlds/{monde.nom}/files")["recus"] == []
 
 
-@pytest.mark.parametrize(("numero", "file"), [("0809 400 210", "TOSCANE")])
+@pytest.mark.parametrize(
+    ("numero", "file"), [("0809 400 210", "TOSCANE"), ("+33 1 72 40 78 50", "Infos Douane Service")]
+)
 def test_a_call_enters_the_queue_of_who_answers(monde: Monde, numero: str, file: str) -> None:
     """Each number has its own team (AST-05)."""
     assert monde.agir("appels", {"numero": numero}) == {"file": file}
