@@ -2,6 +2,7 @@
 
 import errno
 from dataclasses import dataclass
+from io import BytesIO
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -10,6 +11,7 @@ import orjson
 
 # Real seconds: long enough for a busy machine, so that only a fault is heard as silence.
 TIMEOUT_S = 6.0
+_LARGE = 1024 * 1024
 
 
 class PeerUnreachable(OSError):
@@ -45,6 +47,11 @@ def _aim(url: str) -> tuple[str, str]:
     return asked._replace(netloc=f"127.0.0.1{port}").geturl(), asked.netloc
 
 
+def _as_payload(body: bytes | None) -> bytes | BytesIO | None:
+    """A large body is sent piece by piece, so that it does not hold the loop up."""
+    return BytesIO(body) if body is not None and len(body) > _LARGE else body
+
+
 class Peer:
     """One pool of connections for the whole process."""
 
@@ -77,7 +84,7 @@ class Peer:
             address, host = _aim(url)
             sent = {"Host": host, "User-Agent": f"banc/{caller}", **(headers or {})}
             async with self._open().request(
-                method, address, headers=sent, data=body, allow_redirects=False
+                method, address, headers=sent, data=_as_payload(body), allow_redirects=False
             ) as answer:
                 return PeerAnswer(answer.status, dict(answer.headers), await answer.read())
         except (aiohttp.ClientError, OSError, TimeoutError) as error:

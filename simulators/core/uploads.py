@@ -26,6 +26,24 @@ class UploadMalformed(UploadRefused):
     """Not a form, or one of too many parts."""
 
 
+class _CappedParser(MultiPartParser):
+    """Keeps no more of a file than a limit: the form is read whole, whatever it weighs."""
+
+    file_cap = 0
+
+    def on_part_data(self, data: bytes, start: int, end: int) -> None:
+        file = self._current_part.file
+        if file is None:
+            super().on_part_data(data, start, end)
+            return
+        # What waits to be written is not in `size` yet.
+        waiting = sum(len(chunk) for part, chunk in self._file_parts_to_write if part.file is file)
+        room = max(self.file_cap - (file.size or 0) - waiting, 0)
+        kept = min(end - start, room)
+        if kept:
+            self._file_parts_to_write.append((self._current_part, data[start : start + kept]))
+
+
 class _Meter:
     """Counts the bytes of a request while they are read."""
 
@@ -51,11 +69,16 @@ class _Meter:
 
 
 @asynccontextmanager
-async def read_upload(request: Request, *, max_bytes: int, max_files: int) -> AsyncIterator[FormData]:
-    """The fields and files of a form, for the length of the block; raises UploadRefused."""
+async def read_upload(
+    request: Request, *, max_bytes: int, max_files: int, file_cap: int
+) -> AsyncIterator[FormData]:
+    """The fields and files of a form, for the length of the block; raises UploadRefused.
+
+    Of a file, what goes past `file_cap` bytes is read and dropped: the form still tells all the rest.
+    """
     meter = _Meter(request, max_bytes)
     try:
-        form = await _parse(request, meter, max_files)
+        form = await _parse(request, meter, max_files, file_cap)
     except (UploadTooLarge, MultiPartException) as error:
         await meter.drain()
         if isinstance(error, UploadTooLarge):
@@ -67,12 +90,13 @@ async def read_upload(request: Request, *, max_bytes: int, max_files: int) -> As
         await form.close()
 
 
-async def _parse(request: Request, meter: _Meter, max_files: int) -> FormData:
+async def _parse(request: Request, meter: _Meter, max_files: int, file_cap: int) -> FormData:
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != MULTIPART:
         return await FormParser(request.headers, meter.read()).parse()
-    parser = MultiPartParser(
+    parser = _CappedParser(
         request.headers, meter.read(), max_files=max_files, max_fields=FIELDS_MAX, max_part_size=FIELD_MAX
     )
+    parser.file_cap = file_cap
     return await parser.parse()
 
 

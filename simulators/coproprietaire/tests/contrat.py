@@ -27,6 +27,8 @@ Operation = APIOperation[Any, Any, Any, Any]
 AnyCase = Case[Any]
 _EXAMPLES = 15
 _SCOPES = {"/liens/{sub}": "liens", "/api/habilitations": "habilitations", "/api/situation": "creances"}
+_SCOPES |= {f"/api/messagerie/{part}": "messagerie" for part in ("services", "questions", "echanges")}
+_SCOPES |= {"/api/messagerie/echanges/{reference}/pieces/{rang}": "messagerie"}
 _SCOPES |= {"/api/comptes": "comptes", "/api/comptes/{demande}": "comptes"}
 _CHECKS = [
     not_a_server_error,

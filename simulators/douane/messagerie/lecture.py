@@ -38,7 +38,9 @@ class QuestionRecue(Strict, frozen=True):
 async def read_question(request: Request) -> Question:
     """The question of a call; raises Problem 400, 413 or 422."""
     try:
-        async with read_upload(request, max_bytes=ENVOI_MAX, max_files=PIECES_MAX) as form:
+        async with read_upload(
+            request, max_bytes=ENVOI_MAX, max_files=PIECES_MAX, file_cap=ENVOI_MAX
+        ) as form:
             return await _read(form)
     except UploadTooLarge as error:
         raise Problem(413, "Envoi trop lourd", f"{ENVOI_MAX} octets au plus", field="$") from error

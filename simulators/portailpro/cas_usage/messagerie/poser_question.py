@@ -13,6 +13,7 @@ from simulators.portailpro.domaine.messagerie.question import (
     A_RENSEIGNER,
     Question,
     compute_refus_de_forme,
+    compute_refus_du_lot,
     compute_refus_du_message,
 )
 
@@ -66,7 +67,9 @@ def _juger(
     choisi = politiques.service_admis(propose, saisie.service)
     refus[SERVICE] = "Service", "" if choisi else "à choisir dans la liste."
     refus[MESSAGE] = "Message", compute_refus_du_message(saisie.message)
-    for rang, phrase in politiques.pieces_refusees([p.taille for p in saisie.pieces]).items():
+    tailles = [piece.taille for piece in saisie.pieces]
+    refus["pieces"] = "Pièces jointes", compute_refus_du_lot(tailles)
+    for rang, phrase in politiques.pieces_refusees(tailles).items():
         refus[f"pieces-{rang}"] = f"Pièce jointe « {saisie.pieces[rang].nom} »", phrase
     return {nom: f"{libelle} : {phrase}" for nom, (libelle, phrase) in refus.items() if phrase}
 

@@ -1,7 +1,7 @@
 """A question being asked: what was typed, read field by field, and what will be transmitted."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -10,6 +10,8 @@ from simulators.portailpro.domaine.messagerie.motif import Champ, Genre
 from simulators.portailpro.domaine.messagerie.piece import PieceJointe
 
 TEXTE_MAX, MESSAGE_MAX = 200, 5000
+# Technical, and no rule of the FAQ: how many files one sending may carry, and what it may weigh in all.
+PIECES_MAX, ENVOI_MAX = 20, 64 * 1024 * 1024
 A_RENSEIGNER = "à renseigner."
 _MONTANT = re.compile(r"[0-9]{1,10}(?:[.,][0-9]{1,2})?")
 _JOURS = ("%d/%m/%Y", "%Y-%m-%d")
@@ -49,6 +51,13 @@ def compute_refus_du_message(message: str) -> str:
     if not message.strip():
         return A_RENSEIGNER
     return "5 000 caractères au plus." if len(message) > MESSAGE_MAX else ""
+
+
+def compute_refus_du_lot(tailles: Sequence[int]) -> str:
+    """Why so many attachments cannot be sent at once; an empty text when they can."""
+    if len(tailles) > PIECES_MAX:
+        return f"{PIECES_MAX} au plus en une fois."
+    return f"{ENVOI_MAX // 2**20} Mo au plus en une fois." if sum(tailles) > ENVOI_MAX else ""
 
 
 def read_jour(texte: str) -> date | None:

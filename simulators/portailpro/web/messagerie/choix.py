@@ -67,7 +67,7 @@ def _montrer_thematiques(demande: Demande, guichet: Guichet, alerte: str = "") -
     return demande.montrer(
         "choix.html", status=422 if alerte else 200, titre="Choisir une thématique", legende="Thématique",
         nom="thematique", choix=choix, contexte="", retour=("/messagerie", "Retour à la messagerie"),
-        alert_text=alerte or None,
+        **({"alert_text": alerte} if alerte else {}),
     )  # fmt: skip
 
 
@@ -78,5 +78,6 @@ def _montrer_questions(
     return demande.montrer(
         "choix.html", status=422 if alerte else 200, titre="Choisir une question", legende="Question",
         nom="question", choix=choix, contexte=f"Thématique : {thematique.libelle}",
-        retour=(THEMATIQUES, "Choisir une autre thématique"), alert_text=alerte or None,
+        retour=(THEMATIQUES, "Choisir une autre thématique"),
+        **({"alert_text": alerte} if alerte else {}),
     )  # fmt: skip

@@ -15,11 +15,12 @@ from simulators.core.uploads import (
     read_upload,
 )
 from simulators.portailpro.cas_usage.messagerie.poser_question import Saisie
+from simulators.portailpro.domaine.jugements.messagerie import PIECE_MAX
 from simulators.portailpro.domaine.messagerie.motif import Champ
 from simulators.portailpro.domaine.messagerie.piece import assainir_nom
 
-# Technical, and no rule of the FAQ: what one sending may weigh in all, and how many files it may carry.
-ENVOI_MAX, PIECES_MAX = 64 * 1024 * 1024, 20
+# Past that, a form is not read to its end; below, it is shown again with the reason and what was typed.
+LU_MAX, FICHIERS_MAX = 256 * 1024 * 1024, 60
 NUMERO, NUMERO_MAX = "numero", 43
 
 
@@ -47,7 +48,7 @@ class PieceTeleversee:
 @asynccontextmanager
 async def recevoir(request: Request) -> AsyncIterator[FormData]:
     """The form, for the length of the block; raises UploadTooLarge and UploadMalformed."""
-    async with read_upload(request, max_bytes=ENVOI_MAX, max_files=PIECES_MAX) as form:
+    async with read_upload(request, max_bytes=LU_MAX, max_files=FICHIERS_MAX, file_cap=PIECE_MAX + 1) as form:
         yield form
 
 

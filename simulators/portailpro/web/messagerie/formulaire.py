@@ -14,10 +14,9 @@ from simulators.portailpro.cas_usage.messagerie.poser_question import Saisie, po
 from simulators.portailpro.domaine.errors import CoproprietaireMuet, EnvoiDejaServi, SaisieRefusee
 from simulators.portailpro.domaine.messagerie.echange import ServiceDouanier
 from simulators.portailpro.domaine.messagerie.motif import Motif, Thematique
+from simulators.portailpro.domaine.messagerie.question import ENVOI_MAX
 from simulators.portailpro.web.messagerie.entree import MUETTE, entrer, refusing, trouver_motif
 from simulators.portailpro.web.messagerie.envoi import (
-    ENVOI_MAX,
-    PIECES_MAX,
     UploadMalformed,
     UploadTooLarge,
     read_saisie,
@@ -28,11 +27,8 @@ from simulators.portailpro.web.visites import Demande, FabriqueDePorts
 REFUSEE, CONFLIT, MUET = 422, 409, 503
 _NUMERO = 43
 NON_ENVOYEE = f"{MUETTE} Votre question n'est pas envoyée."
-_TROP_LOURD = (
-    f"Cet envoi est trop lourd : {ENVOI_MAX // 2**20} Mo au plus en une fois. Rien n'est envoyé : "
-    "joignez moins de pièces, ou posez une seconde question."
-)
-_ILLISIBLE = f"Cet envoi n'a pas pu être lu : {PIECES_MAX} pièces jointes au plus. Rien n'est envoyé."
+_TROP_LOURD = f"Cet envoi est trop lourd : {ENVOI_MAX // 2**20} Mo au plus en une fois. Rien n'est envoyé."
+_ILLISIBLE = "Cet envoi n'a pas pu être lu. Rien n'est envoyé."
 _DEJA_SERVI = (
     "Ce formulaire a déjà transmis la question {reference} : rien d'autre n'est envoyé. "
     "Pour en poser une seconde, vérifiez la saisie et envoyez-la."
