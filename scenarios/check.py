@@ -9,11 +9,22 @@ from typing import TYPE_CHECKING
 from scenarios.alone import hold
 from scenarios.catalogue import Catalogue, Rule, list_editions, read_catalogue, read_edition
 from scenarios.child import run_module
+from scenarios.foreign import (
+    Foreign,
+    find_url,
+    leave_to_bench,
+    open_stage,
+    start_portal,
+    tell_shared,
+    verify_serial,
+    wait_reachable,
+)
 from scenarios.garde import wait_for_person
 from scenarios.guards.finding import verify_nothing_found
 from scenarios.guards.lint import lint_features
 from scenarios.machine import find_missing, verify_browsers, verify_screen
 from scenarios.names import verify_known
+from scenarios.needs import list_refusals
 from scenarios.pickles import Example, read_examples
 from scenarios.plan import Plan
 from scenarios.runfile import RunSheet
@@ -21,7 +32,7 @@ from scenarios.running import Run, name_files, name_report, play
 from scenarios.selection import cast_drivers, list_profiles, select_examples, select_rules
 from scenarios.source_lines import read_source_lines
 from scenarios.targets import Target, read_target
-from steps.bench import Bench, start_bench
+from steps.bench import Bench, compute_command, start_bench
 from steps.drivers.control import ControlDoor
 from steps.drivers.registry import NAMES
 from steps.drivers.transport_requests import RequestsTransport
@@ -54,20 +65,28 @@ def run_check(repository: Repository, options: CheckOptions) -> int:
 
 
 def _play_and_judge(repository: Repository, options: CheckOptions, choice: Choice) -> int:
-    bench = start_bench(repository.root)
+    bench = start_bench(repository.root, compute_command(choice.target.port))
+    foreign: Foreign | None = None
     try:
         verify_nothing_found(
             "features", lint_features(repository.root, repository.features, choice.catalogue)
         )
         plan = replace(prepare(choice, options, bench), evidence=str(repository.evidence))
+        if choice.target.is_foreign and plan.bench and not options.lists_only:
+            foreign, plan = open_foreign(repository, choice, options, plan)
         files = name_files(repository, "check")
         if not options.lists_only:
             shutil.rmtree(repository.root / repository.evidence, ignore_errors=True)
         source = read_source_lines(repository.root / "docs")
         sheet = replace(describe(choice, options), planned=len(plan.castings), source=source)
-        play(repository, Run(files, sheet, plan, options.workers, options.pytest, options.lists_only))
+        if foreign is not None:
+            sheet = replace(sheet, target=replace(choice.target, url=foreign.url))
+        workers = 0 if choice.target.is_foreign else options.workers
+        play(repository, Run(files, sheet, plan, workers, options.pytest, options.lists_only))
         if options.lists_only:
             return 0
+        if foreign is not None:
+            foreign.verify_alive()
         code = run_module(repository.root, name_report("check", repository, files))
         if plan.bench:
             bench.verify_alive()
@@ -75,7 +94,30 @@ def _play_and_judge(repository: Repository, options: CheckOptions, choice: Choic
             wait_for_person(ControlDoor(plan.bench, RequestsTransport()))
         return code
     finally:
+        if foreign is not None:
+            foreign.stop()
         bench.stop()
+
+
+def open_foreign(
+    repository: Repository, choice: Choice, options: CheckOptions, plan: Plan
+) -> tuple[Foreign, Plan]:
+    """The portal under test, answering, and the plan that plays on it; says what will not be played."""
+    target, transport = choice.target, RequestsTransport()
+    door = ControlDoor(plan.bench, transport)
+    if options.mutant:
+        door.read_variants_of(options.mutant)
+    shared = open_stage(target, door, find_url(target))
+    foreign = start_portal(target, repository.root, shared, options.mutant)
+    try:
+        wait_reachable(foreign, transport)
+    except BaseException:
+        foreign.stop()
+        raise
+    refusals = list_refusals(plan.castings, choice.examples, target.capabilities)
+    castings = tuple(replace(casting, mutant="") for casting in plan.castings)
+    tell_shared(target, shared, refusals)
+    return foreign, replace(plan, castings=castings, variants={}, shared=replace(shared, refusals=refusals))
 
 
 def choose(repository: Repository, options: CheckOptions) -> Choice:
@@ -88,6 +130,9 @@ def choose(repository: Repository, options: CheckOptions) -> Choice:
     verify_known("Pilote inconnu", options.drivers, NAMES)
     edition = read_edition(repository.features, options.edition)
     rules = select_rules(catalogue, edition, rules=options.rules, themes=options.themes)
+    if target.is_foreign:
+        catalogue, rules = leave_to_bench(catalogue, rules)
+        verify_serial(target, options.workers)
     examples = select_examples(read_examples(repository.root, repository.features), rules)
     drivers = options.drivers or DEFAULT_DRIVERS
     verify_browsers(drivers)

@@ -2,6 +2,7 @@
 
 ScenariosError
 ├── BadUsage      64  an option, a name or a file given by the person is wrong
+├── TargetUnreachable 69  the portal to judge does not answer
 ├── GuardFailed   70  the bench refuses to judge because it cannot be trusted
 └── Interrupted  130  the person stopped the run
 """
@@ -21,6 +22,12 @@ class BadUsage(ScenariosError):
     """What was asked cannot be understood."""
 
     exit_code = 64
+
+
+class TargetUnreachable(ScenariosError):
+    """The portal to judge does not answer at its address: nothing is said of any rule."""
+
+    exit_code = 69
 
 
 class GuardFailed(ScenariosError):

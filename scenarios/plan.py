@@ -6,7 +6,7 @@ The plan is written by the command before pytest starts and read back inside pyt
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,13 +24,32 @@ class Casting:
 
 
 @dataclass(frozen=True)
+class Shared:
+    """The stage of a foreign portal: one world of co-owners for the whole run, and what differs there.
+
+    `now` is the instant it was opened at; `seed` draws the names of each scenario; `labels` are those of the
+    portal's screens; `accounts` the file where opened accounts are noted; `refusals` says, by example, what
+    the target declared that it cannot do.
+    """
+
+    world: str
+    urls: Mapping[str, str]
+    now: str
+    seed: int
+    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    accounts: str = ""
+    refusals: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Plan:
     """The castings of a run and what the fixtures need to know.
 
     `bench` is the control door already open, empty when pytest must open its own; `bench_fault` says why it
     could not be opened; `variants` gives the service that each mutant replaces; `evidence` is the folder
     where failures are explained, empty when they are not; `once` are the mutants that need to be caught once
-    only, noted under `marks`; `missing` are the drivers whose browser is not there, and what would help.
+    only, noted under `marks`; `missing` are the drivers whose browser is not there, and what would help;
+    `shared` is the stage of a portal that lives outside the bench.
     """
 
     castings: tuple[Casting, ...]
@@ -43,6 +62,7 @@ class Plan:
     marks: str = ""
     once: tuple[str, ...] = ()
     missing: Mapping[str, str] = field(default_factory=dict)
+    shared: Shared | None = None
 
     def write(self, path: Path) -> None:
         """Leave the plan where pytest will read it."""
@@ -58,6 +78,7 @@ class Plan:
             "marks": self.marks,
             "once": list(self.once),
             "missing": dict(self.missing),
+            "shared": asdict(self.shared) if self.shared else None,
         }
         path.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
 
@@ -66,4 +87,10 @@ def read_plan(path: Path) -> Plan:
     """The plan of this run, as the command wrote it."""
     document = json.loads(path.read_text(encoding="utf-8"))
     castings = tuple(Casting(*cast) for cast in document.pop("castings"))
-    return Plan(castings=castings, once=tuple(document.pop("once")), **document)
+    shared = document.pop("shared")
+    return Plan(
+        castings=castings,
+        once=tuple(document.pop("once")),
+        shared=Shared(**shared) if shared else None,
+        **document,
+    )

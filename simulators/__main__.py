@@ -12,7 +12,9 @@ from typing import NoReturn
 import msgspec
 import uvloop
 
+from simulators.core.clock import read_now
 from simulators.core.errors import Problem
+from simulators.core.places import read_places
 from simulators.core.serving import LOOPBACK
 from simulators.launch import BUILDERS, Settings, serve
 from simulators.mutants.registry import find_mutant, list_mutants
@@ -41,6 +43,12 @@ def _build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--only", action="append", default=[], metavar="SERVICE", help="repeatable")
     parser.add_argument("--mutant", metavar="NAME", help="a faulty variant for the demonstration world")
     parser.add_argument("--real-time", action="store_true", help="the demonstration clock runs")
+    parser.add_argument("--now", action="store_true", help="the demonstration starts today, on real time")
+    parser.add_argument(
+        "--at", action="append", default=[], metavar="SERVICE=ORIGIN",
+        help="where a service is reached: elsewhere, or behind a proxy (repeatable)",
+    )  # fmt: skip
+    parser.add_argument("--without-door", action="store_true", help="no control door")
     parser.add_argument("--stop-with-stdin", action="store_true", help="stop when stdin ends")
     parser.add_argument("--announce", action="store_true", help="print one JSON line when ready")
     return parser
@@ -78,6 +86,15 @@ def _read_variants(name: str | None) -> dict[str, str]:
     return {mutant.service: name}
 
 
+def _read_addresses(given: list[str]) -> dict[str, str]:
+    pairs = dict(text.partition("=")[::2] for text in given)
+    for service in pairs:
+        if service not in BUILDERS:
+            near = get_close_matches(service, BUILDERS, n=3, cutoff=0.3) or list(BUILDERS)
+            raise UsageError(f"--at « {service} » inconnu ; services : {', '.join(near)}")
+    return pairs
+
+
 def _read_settings(arguments: list[str]) -> Settings:
     given = _build_parser().parse_args(arguments)
     for service in given.only:
@@ -90,12 +107,15 @@ def _read_settings(arguments: list[str]) -> Settings:
             f"--control-host {given.control_host} : hors de {LOOPBACK}, {TOKEN_VARIABLE} est requis"
         )
     document = _read_world(given.world) if given.world else Document()
-    if given.real_time:
+    if given.real_time or given.now:
         document = msgspec.structs.replace(document, horloge="reelle")
+    if given.now:
+        document = msgspec.structs.replace(document, instant=read_now())
     return Settings(
         port=given.port, control_port=given.control_port, control_host=given.control_host, token=token,
         only=tuple(given.only), document=document, variants=_read_variants(given.mutant),
-        stop_with_stdin=given.stop_with_stdin, announce=given.announce,
+        stop_with_stdin=given.stop_with_stdin, announce=given.announce, door=not given.without_door,
+        places=read_places(_read_addresses(given.at)),
     )  # fmt: skip
 
 

@@ -16,6 +16,7 @@ from simulators.core.control.operation import Operation
 from simulators.core.dispatch import build_dispatch
 from simulators.core.hosts import DEMONSTRATION
 from simulators.core.peer import Peer
+from simulators.core.places import HERE, Places
 from simulators.core.service import Service
 from simulators.core.serving import LOOPBACK, Serving, bind
 from simulators.core.worlds import Worlds
@@ -71,6 +72,8 @@ class Settings:
     token: str | None = None
     stop_with_stdin: bool = False
     announce: bool = False
+    places: Places = HERE
+    door: bool = True
 
 
 def list_services(only: tuple[str, ...]) -> tuple[str, ...]:
@@ -82,20 +85,19 @@ def list_services(only: tuple[str, ...]) -> tuple[str, ...]:
 async def serve(settings: Settings) -> int:
     """Run the bench until it is asked to stop; answers the exit code."""
     listener = bind(settings.port)
-    control = bind(settings.control_port, host=settings.control_host)
+    control = bind(settings.control_port, host=settings.control_host) if settings.door else None
     peer = Peer()
     names = list_services(settings.only)
     worlds = Worlds({n: BUILDERS[n]() for n in names}, peer, listener.getsockname()[1])
     if settings.document is not None:
-        mondes.ouvrir(worlds, settings.document, dict(settings.variants), DEMONSTRATION)
-    control_url = f"http://{settings.control_host}:{control.getsockname()[1]}"
-    welcome = build_welcome(worlds, settings.document, control_url)
-    serving = Serving(
-        [
-            (build_dispatch(worlds, welcome), listener),
-            (build_door(worlds, OPERATIONS, convert, settings.token), control),
-        ]
-    )
+        mondes.ouvrir(
+            worlds, settings.document, dict(settings.variants), DEMONSTRATION, places=settings.places
+        )
+    control_url = f"http://{settings.control_host}:{control.getsockname()[1]}" if control else ""
+    pairs = [(build_dispatch(worlds, build_welcome(worlds, settings.document, control_url)), listener)]
+    if control is not None:
+        pairs.append((build_door(worlds, OPERATIONS, convert, settings.token), control))
+    serving = Serving(pairs)
     running = asyncio.create_task(serving.run(stop_with_stdin=settings.stop_with_stdin))
     await serving.wait_started()
     _say_ready(settings, worlds, control_url)
@@ -112,5 +114,6 @@ def _say_ready(settings: Settings, worlds: Worlds, control_url: str) -> None:
     if set(worlds.services) != set(BUILDERS):
         print(f"Services démarrés : {', '.join(worlds.services)}.", file=sys.stderr)
     print(f"Accueil du banc : http://localhost:{worlds.port}/", file=sys.stderr)
-    print(f"Porte de commande : {control_url}/openapi.json", file=sys.stderr)
+    if control_url:
+        print(f"Porte de commande : {control_url}/openapi.json", file=sys.stderr)
     print("Ctrl-C pour arrêter.", file=sys.stderr, flush=True)

@@ -20,10 +20,17 @@ if TYPE_CHECKING:
 START_SECONDS = 20.0
 STOP_SECONDS = 5.0
 SHOWN_LINES = 8
-COMMAND = (
-    sys.executable, "-m", "simulators",
-    "--port", "0", "--control-port", "0", "--stop-with-stdin", "--announce",
-)  # fmt: skip
+
+
+def compute_command(port: int = 0) -> tuple[str, ...]:
+    """The simulators on a port, or on any free one."""
+    return (
+        sys.executable, "-m", "simulators",
+        "--port", str(port), "--control-port", "0", "--stop-with-stdin", "--announce",
+    )  # fmt: skip
+
+
+COMMAND = compute_command()
 
 
 @dataclass(frozen=True)

@@ -20,16 +20,22 @@ from scenarios.plan import Casting, Plan
 from scenarios.progress import KEPT
 from scenarios.replay import REPLAYED, play_with_replay
 from scenarios.selection import PLAIN_DRIVER
+from scenarios.sharing import build_stage, find_refusal
+from steps.aliases.transport import RenamedTransport
 from steps.drivers.browser.profiles import PROFILES
 from steps.drivers.control import ControlDoor
+from steps.drivers.edi import EdiDoor
 from steps.drivers.registry import Browsers, read_capabilities
 from steps.drivers.registry import open_driver as open_named
+from steps.screens.labels import REFERENCE, override
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from steps.aliases.stage import SharedStage
     from steps.drivers.contract import Driver
     from steps.drivers.control import World
+    from steps.screens.labels import Labels
 
 SLOW_MS = 600
 # the FAQ names Edge and so do we; its engine is Chromium's, and few machines have it
@@ -75,8 +81,11 @@ def door(control_url: str, browsers: Browsers) -> ControlDoor:
 
 
 @pytest.fixture(autouse=True)
-def _applicable(casting: Casting, request: pytest.FixtureRequest) -> None:
-    """What only a browser can show is declared, before anything starts, not applicable elsewhere."""
+def _applicable(casting: Casting, plan: Plan, request: pytest.FixtureRequest) -> None:
+    """What driver or target declared that they cannot show is not applicable, before anything starts."""
+    refusal = find_refusal(plan, request.node)
+    if refusal:
+        pytest.skip(f"non_applicable: {refusal}")
     named = [name for name in PROFILES if request.node.get_closest_marker(name)]
     alone = named or request.node.get_closest_marker(BROWSER_ONLY)
     if alone and not read_capabilities(casting.driver).browser:
@@ -130,10 +139,51 @@ def evidence(request: pytest.FixtureRequest, plan: Plan, desk: Desk) -> Evidence
 
 
 @pytest.fixture
-def world(
-    door: ControlDoor, casting: Casting, plan: Plan, evidence: Evidence, request: pytest.FixtureRequest
+def labels(plan: Plan) -> Labels:
+    """The names that the screens of the target bear."""
+    return override(REFERENCE, plan.shared.labels) if plan.shared else REFERENCE
+
+
+@pytest.fixture
+def shared(
+    plan: Plan, door: ControlDoor, browsers: Browsers, labels: Labels, evidence: Evidence
+) -> Iterator[SharedStage | None]:
+    """The one world of a foreign portal, renamed for this scenario; None where each has its own."""
+    if plan.shared is None:
+        yield None
+        return
+    with ExitStack() as opened:
+
+        def open_plain(_person: str) -> Driver:
+            driver = open_named(PLAIN_DRIVER, browsers=browsers)
+            opened.callback(driver.close)
+            return driver
+
+        yield build_stage(plan, evidence.casting, door.caller, labels, open_plain, again=evidence.replayed)
+
+
+@pytest.fixture
+def edi(world: World, browsers: Browsers, shared: SharedStage | None) -> EdiDoor:
+    """The EDI door of customs."""
+    transport = RenamedTransport(browsers.transport, shared.words) if shared else browsers.transport
+    return EdiDoor(world.urls["douane"], transport)
+
+
+@pytest.fixture
+def world(  # noqa: PLR0913, PLR0917 - a world is made of that much
+    door: ControlDoor,
+    casting: Casting,
+    plan: Plan,
+    evidence: Evidence,
+    request: pytest.FixtureRequest,
+    shared: SharedStage | None,
 ) -> Iterator[World]:
     """A world of its own, with the mutant that this casting names; kept when it failed and was asked for."""
+    if shared is not None:
+        yield shared.world
+        evidence.keep_journal(shared.world)
+        shared.clear()
+        return
     variants = {plan.variants[casting.mutant]: casting.mutant} if casting.mutant else None
     made = door.open_world(variants=variants)
     yield made
@@ -150,6 +200,7 @@ def open_driver(
     world: World,  # noqa: ARG001 - the drivers are closed before their world
     browsers: Browsers,
     evidence: Evidence,
+    shared: SharedStage | None,
 ) -> Iterator[Callable[[str], Driver]]:
     """Each call gives one more person's own browser, or cookie jar; closed with the scenario."""
     with ExitStack() as opened:
@@ -159,6 +210,6 @@ def open_driver(
             opened.callback(driver.close)
             opened.callback(evidence.keep_pages, person, driver)
             opened.callback(evidence.keep_end, person, driver)
-            return driver
+            return shared.dress(driver) if shared else driver
 
         yield open_one

@@ -21,6 +21,9 @@ NON_BLOCKING = "non_bloquant"
 FIXED_TAGS = {
     "refus": "exemple qui montre ce que la règle interdit",
     "navigateur": "exemple que seul un navigateur peut montrer",
+    "date": "exemple qui ne vaut qu'au jour du monde de départ, le 3 mars 2026",
+    "monde_neuf": "exemple qui suppose que rien n'a eu lieu avant lui, ailleurs que chez ses personnes",
+    "horloge": "exemple qui déplace l'horloge du portail",
     NON_BLOCKING: "exemple dont l'échec n'est qu'une réserve ; il cite une lecture @AMB-xx",
     **{name: f"exemple joué dans ce navigateur : {profile.title}" for name, profile in PROFILES.items()},
 }

@@ -29,7 +29,7 @@ def test_an_unknown_target_proposes_the_nearest(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("written", "slipped", "told"),
     [
-        ("title", "titre", "clé « title » : un texte est attendu"),
+        ("title", "titre", "clé inconnue : « titre ». Noms proches : title"),
         ('isolation = "monde"', 'isolation = "rien"', "isolation inconnue : « rien »"),
         (
             'isolation = "monde"',

@@ -7,6 +7,11 @@ PARIS = ZoneInfo("Europe/Paris")
 DEFAULT_INSTANT = datetime(2026, 3, 3, 10, 0, tzinfo=PARIS)
 
 
+def read_now() -> datetime:
+    """The instant of this machine, from which a world on real time starts."""
+    return datetime.now(PARIS)
+
+
 class Clock:
     """The time of a world: frozen until the tester moves it, or running on from a chosen instant."""
 

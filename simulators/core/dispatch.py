@@ -50,6 +50,7 @@ class Dispatch:
         address = parse_host(host)
         world = self._worlds.find(address.world) if address else None
         ctx = world.context(address.service) if world and address else None
+        ctx = ctx or self._worlds.find_by_host(host)
         if ctx is not None:
             return ctx
         known = ", ".join(sorted(self._worlds.services))

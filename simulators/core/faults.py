@@ -38,6 +38,10 @@ class Faults:
         """Prepare a fault for the next requests it fits."""
         self._armed.append(fault)
 
+    def clear(self) -> None:
+        """Disarm what has not struck yet."""
+        self._armed.clear()
+
     def take(self, names: tuple[str, ...], service: str, path: str) -> Fault | None:
         """The first armed fault that strikes here, counted as used; None when there is none."""
         for fault in self._armed:

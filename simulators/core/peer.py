@@ -1,6 +1,7 @@
-"""The HTTP client of the services: it reaches the other simulators of this machine and nothing else."""
+"""The HTTP client of the services: it reaches the simulators of this machine, and what a world names."""
 
 import errno
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
@@ -34,13 +35,15 @@ class PeerAnswer:
             raise PeerUnreachable(f"expected JSON, found {self.body[:60]!r}") from error
 
 
-def _aim(url: str) -> tuple[str, str]:
-    """The loopback address of a simulator, and the host it is asked for; nothing else may be reached.
+def _aim(url: str, allowed: Collection[str] = ()) -> tuple[str, str]:
+    """The loopback address of a simulator, and the host it is asked for; or a host that a world names.
 
     Python does not resolve *.localhost; and so every world shares the connections of one address.
     """
     asked = urlsplit(url)
     host = asked.hostname or ""
+    if host in allowed:
+        return url, asked.netloc
     if host != "localhost" and not host.endswith(".localhost"):
         raise OSError(errno.EHOSTUNREACH, f"{host}: the simulators reach *.localhost only")
     port = f":{asked.port}" if asked.port else ""
@@ -57,6 +60,12 @@ class Peer:
 
     def __init__(self) -> None:
         self._session: aiohttp.ClientSession | None = None
+        self._allowed: set[str] = set()
+
+    def allow(self, origins: Iterable[str]) -> None:
+        """Let these addresses be reached too: a world names them as those of its services."""
+        names = (urlsplit(origin).hostname or "" for origin in origins)
+        self._allowed.update(name for name in names if name and not name.endswith("localhost"))
 
     def _open(self) -> aiohttp.ClientSession:
         if self._session is None:
@@ -81,7 +90,7 @@ class Peer:
     ) -> PeerAnswer:
         """Ask another service; redirects are not followed. Raises PeerUnreachable."""
         try:
-            address, host = _aim(url)
+            address, host = _aim(url, self._allowed)
             sent = {"Host": host, "User-Agent": f"banc/{caller}", **(headers or {})}
             async with self._open().request(
                 method, address, headers=sent, data=_as_payload(body), allow_redirects=False

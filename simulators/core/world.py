@@ -25,6 +25,8 @@ class World:
     journal: Journal = field(default_factory=Journal)
     faults: Faults = field(default_factory=Faults)
     contexts: dict[str, Context] = field(default_factory=dict)
+    addresses: Mapping[str, str] = field(default_factory=dict)
+    """The origins that are not made of the world's name and port: a service elsewhere, or behind a proxy."""
 
     def context(self, service: str) -> Context | None:
         """What the service sees of this world; None when the bench runs without that service."""
@@ -35,7 +37,7 @@ class World:
 
     def url(self, service: str) -> str:
         """The origin of a service in this world."""
-        return compute_origin(service, self.name, self.port)
+        return self.addresses.get(service) or compute_origin(service, self.name, self.port)
 
     def close(self) -> None:
         """Free every database."""

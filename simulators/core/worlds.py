@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 from simulators.core.clock import Clock
+from simulators.core.context import Context
 from simulators.core.errors import Problem
 from simulators.core.peer import Peer
+from simulators.core.places import HERE, Places
 from simulators.core.service import Service
 from simulators.core.world import World
 
@@ -29,6 +32,7 @@ class Worlds:
         variants: Mapping[str, Service] | None = None,
         clock: Clock,
         seed: int,
+        places: Places = HERE,
     ) -> World:
         """A new empty world; a name already alive is refused with a Problem 409."""
         if name is None:
@@ -37,13 +41,25 @@ class Worlds:
         if name in self._alive:
             raise Problem(409, "Monde déjà ouvert", f"world: « {name} » est déjà ouvert", field="$.world")
         services = {**self.services, **(variants or {})}
-        world = World(name=name, port=self.port, services=services, peer=self._peer, clock=clock, seed=seed)
+        world = World(
+            name=name, port=self.port, peer=self._peer, clock=clock, seed=seed, addresses=places.addresses,
+            services={n: service for n, service in services.items() if n not in places.absent},
+        )  # fmt: skip
+        self._peer.allow(world.addresses.values())
         self._alive[name] = world
         return world
 
     def find(self, name: str) -> World | None:
         """The world of that name, if it is alive."""
         return self._alive.get(name)
+
+    def find_by_host(self, host: str) -> Context | None:
+        """The service whose public address bears this host, in whichever world says so."""
+        for world in self._alive.values():
+            for service, origin in world.addresses.items():
+                if urlsplit(origin).netloc == host:
+                    return world.context(service)
+        return None
 
     def close(self, name: str) -> bool:
         """End a world; False when there was none of that name."""

@@ -7,6 +7,7 @@ import msgspec
 from simulators.core.clock import Clock
 from simulators.core.control.operation import Answer, Call, Nothing, Operation, Strict
 from simulators.core.errors import Problem
+from simulators.core.places import HERE, Places, read_places
 from simulators.core.world import World
 from simulators.core.worlds import Worlds, describe
 from simulators.gestes.peupler import peupler
@@ -24,9 +25,13 @@ class WorldBody(Strict, frozen=True):
     data: Document = Document()
     variants: dict[str, str] = msgspec.field(default_factory=dict)
     world: str | None = None
+    addresses: dict[str, str] = msgspec.field(default_factory=dict)
+    absent: tuple[str, ...] = ()
 
 
-def ouvrir(worlds: Worlds, data: Document, variants: dict[str, str], name: str | None = None) -> World:
+def ouvrir(
+    worlds: Worlds, data: Document, variants: dict[str, str], name: str | None = None, places: Places = HERE
+) -> World:
     """A new world, peopled; nothing of it remains when its document is refused."""
     for service in variants:
         if service not in worlds.services:
@@ -36,7 +41,7 @@ def ouvrir(worlds: Worlds, data: Document, variants: dict[str, str], name: str |
     replaced = {service: _find(service, variant) for service, variant in variants.items()}
     built = {s: m.build(worlds.services[s]) for s, m in replaced.items() if s in worlds.services}
     clock = Clock(data.instant, running=data.horloge == "reelle")
-    world = worlds.open(name, variants=built, clock=clock, seed=data.graine)
+    world = worlds.open(name, variants=built, clock=clock, seed=data.graine, places=places)
     try:
         peupler(world, data)
     except BaseException:
@@ -58,8 +63,9 @@ def _find(service: str, name: str) -> Mutant:
 
 async def _open_world(call: Call) -> Answer:
     body: WorldBody = call.body
+    places = read_places(body.addresses, body.absent)
     try:
-        return Answer(201, describe(ouvrir(call.worlds, body.data, body.variants, body.world)))
+        return Answer(201, describe(ouvrir(call.worlds, body.data, body.variants, body.world, places)))
     except Problem as refused:
         raise _inside_data(refused) from refused
 

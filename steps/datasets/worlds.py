@@ -63,7 +63,7 @@ def _monde(node: Node) -> Monde:
         horloge=node.text("horloge") if node.has("horloge") else None,
         graine=node.integer("graine") if node.has("graine") else None,
         entreprises=tuple(_entreprise(item) for item in node.tables("entreprise")),
-        personnes=tuple(_personne(item) for item in node.tables("personne")),
+        personnes=tuple(read_personne(item) for item in node.tables("personne")),
         relations=tuple(_relation(item) for item in node.tables("relation")),
         creances=tuple(read_creance(item) for item in node.tables("creance")),
         mandats=tuple(read_mandat(item) for item in node.tables("mandat")),
@@ -87,7 +87,8 @@ def _etablissement(node: Node, siren: Siren) -> Etablissement:
     return Etablissement(node.text("nom"), siret)
 
 
-def _personne(node: Node) -> Personne:
+def read_personne(node: Node) -> Personne:
+    """A person, with her accounts."""
     node.verify_keys("prenom", "nom", "courriel", "compte")
     comptes = tuple(_compte(item) for item in node.tables("compte"))
     return Personne(node.text("prenom"), node.text("nom"), node.text("courriel"), comptes)

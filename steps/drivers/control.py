@@ -19,7 +19,7 @@ from steps.errors import ControlRefused, UsageError
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from steps.drivers.control_caller import Document
+    from steps.drivers.control_caller import Calls, Document
     from steps.drivers.transport import Transport
 
 
@@ -44,13 +44,33 @@ class ControlDoor:
         self._caller.call("GET", "/health")
 
     def open_world(
-        self, data: Document | None = None, variants: Mapping[str, str] | None = None, name: str | None = None
+        self,
+        data: Document | None = None,
+        variants: Mapping[str, str] | None = None,
+        name: str | None = None,
+        *,
+        addresses: Mapping[str, str] | None = None,
+        absent: Sequence[str] = (),
     ) -> World:
-        """A new world; ``data`` is a world document, ``variants`` maps a service to its faulty form."""
-        asked = {"data": data, "variants": variants, "world": name}
+        """A new world; ``data`` is a world document, ``variants`` maps a service to its faulty form.
+
+        ``addresses`` gives the origin of services that live elsewhere, ``absent`` those that others serve.
+        """
+        asked = {
+            "data": data,
+            "variants": variants,
+            "world": name,
+            "addresses": addresses,
+            "absent": list(absent),
+        }
         made = self._caller.call("POST", "/worlds", {key: value for key, value in asked.items() if value})
         control = WorldControl(self._caller, str(made["world"]))
         return World(str(made["world"]), dict(made["services"]), control, datetime.fromisoformat(made["now"]))
+
+    @property
+    def caller(self) -> Calls:
+        """What speaks to the door."""
+        return self._caller
 
     def read_worlds(self) -> tuple[str, ...]:
         """Names of the worlds alive."""
@@ -79,7 +99,7 @@ class ControlDoor:
 class WorldControl:
     """The door of one world."""
 
-    def __init__(self, caller: Caller, world: str) -> None:
+    def __init__(self, caller: Calls, world: str) -> None:
         self._caller, self._root = caller, f"/worlds/{quote(world, safe='')}"
 
     def populate(self, document: Document) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from steps.drivers.transport import Exchange
 from steps.errors import BenchFault, ControlRefused, Inconclusive
@@ -15,6 +15,13 @@ if TYPE_CHECKING:
 
 Document = Mapping[str, object]
 JSON_HEADERS: Final = (("Accept", "application/json"), ("Content-Type", "application/json"))
+
+
+class Calls(Protocol):
+    """Whatever speaks to the door: the caller below, or one that stands before it."""
+
+    def call(self, method: str, path: str, body: Document | None = None) -> dict[str, Any]:
+        """The answer's object, empty for an answer without content."""
 
 
 class Caller:

@@ -58,6 +58,11 @@ async def _arm_fault(call: Call) -> Answer:
     return Answer(201, {"armed": body.name})
 
 
+async def _clear_faults(call: Call) -> Answer:
+    call.the_world.faults.clear()
+    return Answer(204)
+
+
 def _read_number(query: dict[str, str], name: str, default: int) -> int:
     text = query.get(name, str(default))
     if not text.isdecimal():
@@ -80,6 +85,10 @@ OPERATIONS = (
     Operation("POST", "/worlds/{world}/clock", "Avancer l’horloge du monde", ClockBody, _move_clock),
     Operation(
         "POST", "/worlds/{world}/faults", "Armer une panne", FaultBody, _arm_fault, ((201, "panne armée"),)
+    ),
+    Operation(
+        "DELETE", "/worlds/{world}/faults", "Désarmer les pannes qui restent", Nothing, _clear_faults,
+        ((204, "désarmées"),),
     ),
     Operation(
         "GET", "/worlds/{world}/journal", "Lire le journal", Nothing, _read_journal,

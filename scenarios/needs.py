@@ -1,0 +1,53 @@
+"""What an example asks of a portal beside its screens, and what a target declared that it cannot give."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from scenarios.pickles import Example
+    from scenarios.plan import Casting
+
+# Name in a target file, which is also the tag of the examples that need it: what it means.
+CAPABILITIES: Final[Mapping[str, str]] = {
+    "horloge": "avancer ou fixer l'horloge du portail",
+    "date": "faire vivre le portail au jour de l'exemple",
+    "monde_neuf": "partir d'un portail et d'administrations vides",
+}
+# A few seconds can be waited for; minutes and days cannot.
+PATIENCE_S: Final = 10
+WAITS: Final = re.compile(r"(\d+) secondes? passent")
+LEAPS: Final = re.compile(r"\b(minutes?|heures?|jours?|semaines?|mois)\b.* passent|\d+ minutes passent")
+INSTANTS: Final = re.compile(r"^(Nous sommes|on est|il est) |^Télépaiement CB fait attendre", re.IGNORECASE)
+
+
+def list_needs(example: Example) -> tuple[str, ...]:
+    """The capabilities that this example needs, by its tags and by its sentences about time."""
+    told = {name for name in CAPABILITIES if name in example.tags}
+    if any(_moves_clock(step.text) for step in example.steps):
+        told.add("horloge")
+    return tuple(sorted(told))
+
+
+def list_refusals(
+    castings: Iterable[Casting], examples: Iterable[Example], capabilities: Mapping[str, bool]
+) -> dict[str, str]:
+    """The examples that a target cannot play, by key, with the reason that reports will show."""
+    known = {example.key: example for example in examples}
+    refusals: dict[str, str] = {}
+    for key in {casting.example for casting in castings}:
+        lacking = [name for name in list_needs(known[key]) if not capabilities.get(name, False)]
+        if lacking:
+            wanted = ", ".join(f"{CAPABILITIES[name]} ({name})" for name in lacking)
+            refusals[key] = f"la cible déclare ne pas savoir {wanted}"
+    return refusals
+
+
+def _moves_clock(text: str) -> bool:
+    waited = WAITS.search(text)
+    if waited:
+        return int(waited[1]) > PATIENCE_S
+    return bool(LEAPS.search(text) or INSTANTS.search(text))

@@ -1,0 +1,61 @@
+"""The control door as a scenario without a world of its own sees it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final
+from zoneinfo import ZoneInfo
+
+from steps.aliases.learning import learn, recover, rename
+from steps.errors import NotApplicable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from steps.aliases.accounts import Newcomers
+    from steps.aliases.words import Words
+    from steps.drivers.control_caller import Calls, Document
+
+PARIS: Final = ZoneInfo("Europe/Paris")
+LONGEST_WAIT_S: Final = 10.0
+# What is done in silence needs nobody at the portal; anything else may tell it something of its people.
+SILENT: Final = ("/population", "/relations", "/journal")
+PORTAL: Final = "portailpro"
+
+
+@dataclass(frozen=True)
+class RenamedCaller:
+    """Speaks to the door in the words of the portal; the clock is the wall's, and nobody fills the portal."""
+
+    caller: Calls
+    words: Words
+    newcomers: Newcomers
+    wait: Callable[[float], None]
+
+    def call(self, method: str, path: str, body: Document | None = None) -> dict[str, Any]:
+        """The answer in the words of the scenario; NotApplicable when it is about the portal itself."""
+        if body is not None:
+            learn(self.words, body)
+        if path.endswith("/population") and body is not None:
+            body = self.newcomers.take(body)
+        elif not path.endswith(SILENT):
+            self.newcomers.arrive()
+        if path.endswith("/clock"):
+            return self._let_pass(body or {})
+        _verify_allowed(path, body or {})
+        given = None if body is None else rename(self.words, body)
+        answer = self.caller.call(method, self.words.to_portal(path), given)  # type: ignore[arg-type]
+        return recover(self.words, answer)  # type: ignore[return-value]
+
+    def _let_pass(self, asked: Mapping[str, object]) -> dict[str, Any]:
+        seconds = asked.get("advance_s")
+        if not isinstance(seconds, int | float) or seconds > LONGEST_WAIT_S:
+            raise NotApplicable("La cible vit à l'heure réelle : on ne peut ni avancer ni fixer son horloge.")
+        self.wait(seconds)
+        return {"now": self.words.to_scenario(datetime.now(PARIS).isoformat())}
+
+
+def _verify_allowed(path: str, asked: Mapping[str, object]) -> None:
+    if path.endswith("/faults") and asked.get("service") == PORTAL:
+        raise NotApplicable("La cible n'est pas un simulateur : aucune panne ne s'y arme.")
