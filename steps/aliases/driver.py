@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from steps.drivers.contract import PAGE, Area, Attachment, Element, Page, Peek, Row, Scope, Tab, Table
+from steps.drivers.contract import PAGE, Area, Element, Page, Peek, Row, Scope, Tab, Table
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from steps.aliases.words import Words
+    from steps.drivers.attachment import Attachment
     from steps.drivers.capabilities import Capabilities
     from steps.drivers.contract import Driver, Evidence
 
