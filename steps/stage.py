@@ -77,3 +77,22 @@ class HelpControl(Protocol):
 
     def read_received(self, file: str) -> tuple[Received, ...]:
         """What came into a queue, oldest first."""
+
+
+class RegistersControl(Protocol):
+    """The part of the door by which customs officers act on GHOST and ROSA, and by which both are read."""
+
+    def relate(self, siret: str, service: str) -> None:
+        """Create the ROSA relation of a SIRET to a customs service."""
+
+    def end_relation(self, siret: str, service: str) -> None:
+        """End the ROSA relation of a SIRET to a customs service."""
+
+    def decide(self, identifiant: str, decision: str) -> None:
+        """Have the officer ``valider`` or ``refuser`` the file of a correspondant."""
+
+    def certify(self, identifiant: str) -> None:
+        """Certify an account of customs."""
+
+    def read_registers(self) -> Mapping[str, Sequence[Mapping[str, str]]]:
+        """All that GHOST and ROSA hold: ``habilitations``, ``certifications``, ``relations``."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from simulators.coproprietaire.annonce import Annonce, annoncer_changement
+from simulators.coproprietaire.comptes import find_compte
 from simulators.coproprietaire.habilitations import read_perimetre, write_habilitation
 from simulators.coproprietaire.octroi import find_service
 from simulators.coproprietaire.site import read_site
@@ -11,7 +12,7 @@ from simulators.douane.dossiers import find_dossier_transmis, write_etat
 from simulators.douane.errors import DossierIncomplet, DossierInconnu, RelationInconnue
 from simulators.douane.ghost import list_concernes, list_habilitations
 from simulators.douane.rosa import read_relations, remove_relation, write_relation
-from simulators.douane.salaries import list_certifies
+from simulators.douane.salaries import list_certifies, write_certification
 from simulators.douane.services import COMPTE_ENTREPRISE
 from simulators.peuplement.document import Habilitation, Relation
 from simulators.peuplement.valeurs import Siren, Siret
@@ -61,6 +62,11 @@ def refuser_dossier(ctx: Context, identifiant: str) -> None:
     if dossier is None:
         raise DossierInconnu(identifiant)
     write_etat(ctx, dossier, "refusé")
+
+
+def certifier(ctx: Context, identifiant: str) -> None:
+    """Certify an account; raises Problem 404."""
+    write_certification(ctx, find_compte(ctx, identifiant).identifiant, "banc")
 
 
 def read_registres(ctx: Context) -> Mapping[str, Sequence[Mapping[str, str]]]:

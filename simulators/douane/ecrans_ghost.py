@@ -40,7 +40,9 @@ from simulators.peuplement.document import Habilitation
 from simulators.peuplement.valeurs import Siret
 
 GHOST, CORRESPONDANT, COMPTES = "/ghost", "/ghost/correspondant", "/ghost/comptes"
-COMPTE, OCTROI, RETRAIT = f"{COMPTES}/{{identifiant}}", "/octroi", "/retrait"
+COMPTE, CERTIFICATION, OCTROI, RETRAIT = (
+    f"{COMPTES}/{{identifiant}}", "/certification", "/octroi", "/retrait",
+)  # fmt: skip
 CONFLICT, FORBIDDEN, UNPROCESSABLE = 409, 403, 422
 DROITS: Mapping[str, str] = {
     f"{service.code}/{droit}": f"{service.nom} : {LIBELLES_DROIT[droit]}"
@@ -112,11 +114,9 @@ async def show_comptes(request: Request) -> Response:
 
 async def certify(request: Request) -> Response:
     """Certifies the account of an employee of the company (CPT-02)."""
-    session, ctx = require_session(request), context(request)
-    form = await _read_form(request, session)
-    gestionnaire = verify_gestionnaire(ctx, session.account)
-    salarie = verify_salarie(ctx, gestionnaire, form.get("compte", ""))
-    write_certification(ctx, salarie.identifiant, session.account)
+    session, _, salarie = _read_cible(request)
+    await _read_form(request, session)
+    write_certification(context(request), salarie.identifiant, session.account)
     return redirect(COMPTES, status=f"Le compte {salarie.identifiant} est certifié.")
 
 
@@ -244,8 +244,8 @@ def screen_routes() -> tuple[Route, ...]:
         Route(CORRESPONDANT, show_correspondant),
         Route(CORRESPONDANT, send_dossier, methods=["POST"]),
         Route(COMPTES, show_comptes),
-        Route(COMPTES, certify, methods=["POST"]),
         Route(COMPTE, show_compte),
+        Route(COMPTE + CERTIFICATION, certify, methods=["POST"]),
         Route(COMPTE + OCTROI, give, methods=["POST"]),
         Route(COMPTE + RETRAIT, withdraw, methods=["POST"]),
     )

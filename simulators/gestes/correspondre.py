@@ -18,6 +18,12 @@ class DecisionBody(Strict, frozen=True):
     decision: Literal["valider", "refuser"]
 
 
+class CertificationBody(Strict, frozen=True):
+    """The account that is certified, as a correspondant does it in GHOST."""
+
+    identifiant: str
+
+
 def _find(call: Call) -> Context:
     ctx = call.the_world.context(DOUANE)
     if ctx is None:
@@ -31,6 +37,12 @@ async def _decide(call: Call) -> Answer:
         douane.refuser_dossier(_find(call), body.identifiant)
         return Answer(200, {"annonce": "acquittee"})
     return Answer(200, {"annonce": await douane.valider_dossier(_find(call), body.identifiant)})
+
+
+async def _certify(call: Call) -> Answer:
+    body: CertificationBody = call.body
+    douane.certifier(_find(call), body.identifiant)
+    return Answer(201, {"identifiant": body.identifiant})
 
 
 async def _end_relation(call: Call) -> Answer:
@@ -47,6 +59,10 @@ OPERATIONS = (
         "POST", "/worlds/{world}/correspondants",
         "Décider d’un dossier de correspondant entreprise (agent)", DecisionBody, _decide,
         ((200, "décidé"), (404, "aucun dossier n’attend"), (409, "pièce manquante")),
+    ),
+    Operation(
+        "POST", "/worlds/{world}/certifications", "Certifier un compte, comme un correspondant le ferait",
+        CertificationBody, _certify, ((201, "certifié"), (404, "compte inconnu")),
     ),
     Operation(
         "DELETE", "/worlds/{world}/relations", "Clore une relation ROSA (agent)", Relation, _end_relation,

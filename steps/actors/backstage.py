@@ -14,7 +14,13 @@ from steps.datasets.worlds import read_world
 from steps.oracle.facts import Detachement, Inscription, JourVenu, Octroi, Rattachement, Retrait
 from steps.oracle.state import find_siren
 from steps.provisioning.by_screens import ByScreens
-from steps.provisioning.officers import demander, retirer, retirer_en_silence
+from steps.provisioning.officers import (
+    demander,
+    demander_sans_relation,
+    octroyer_en_silence,
+    retirer,
+    retirer_en_silence,
+)
 from steps.vocabulary.droit import Droit
 from steps.vocabulary.site import Site
 
@@ -86,6 +92,18 @@ class Coulisses(Administrations):
         self._by_screens.habiliter(personne, personne.compte(droit.site), habilitation)
         self.troupe.tell(Octroi(personne.courriel, droit, habilitation.perimetre))
 
+    def octroyer_en_silence(self, prenom: str, droit: Droit, nom: str) -> None:
+        """Have the officer and the administrator give a right while the portal is not told."""
+        compte, habilitation = self._find(prenom, droit, nom)
+        octroyer_en_silence(self.control, compte, habilitation)
+        courriel = self.troupe.annuaire.personne(prenom).courriel
+        self.troupe.tell(Octroi(courriel, droit, habilitation.perimetre))
+
+    def nommer_age(self, prenom: str) -> None:
+        """Have a person hold the role AGE for the company of her account at the portal."""
+        personne = self.troupe.annuaire.personne(prenom)
+        self._by_control.ajouter_compte(personne, replace(personne.compte(Site.PORTAILPRO), age=True))
+
     def demander(self, prenom: str, droit: Droit, nom: str) -> Reponse:
         """Have the administrator ask for a right on a company or a place, and report the answer."""
         personne = self.troupe.annuaire.personne(prenom)
@@ -94,6 +112,11 @@ class Coulisses(Administrations):
         if reponse.is_granted:
             self.troupe.tell(Octroi(personne.courriel, droit, habilitation.perimetre))
         return reponse
+
+    def demander_sans_relation(self, prenom: str, droit: Droit, nom: str) -> Reponse:
+        """Have the administrator ask for a right, the officer having recorded nothing for it."""
+        compte, habilitation = self._find(prenom, droit, nom)
+        return demander_sans_relation(self.control, compte, habilitation)
 
     def retirer(self, prenom: str, droit: Droit, nom: str) -> None:
         """Have the administrator take a right back, portal told."""

@@ -12,9 +12,11 @@ from steps.actors.counter import Guichet
 from steps.actors.declaring import Declarations
 from steps.actors.detaching import Detachements
 from steps.actors.details import Details
+from steps.actors.entitled import Habilitations
 from steps.actors.helping import Aide
 from steps.actors.identity import Identite
 from steps.actors.linking import Liens
+from steps.actors.managing import Gestion
 from steps.actors.mandating import Mandats
 from steps.actors.paying import Paiements
 from steps.actors.reading import Lecture
@@ -102,6 +104,15 @@ class Acteur:
     def identite(self) -> Identite:
         """Her profile and her passwords."""
         return Identite(self.desk)
+
+    def gestion(self) -> Gestion:
+        """Managing the accounts of her company, in GHOST."""
+        return Gestion(self.desk)
+
+    @cached_property
+    def habilitations(self) -> Habilitations:
+        """Her rights as the portal tells them, and the role AGE."""
+        return Habilitations(self.desk)
 
     @cached_property
     def passages(self) -> Passages:

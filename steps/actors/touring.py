@@ -54,6 +54,7 @@ class Visite:
             labels.detachement.confirmer: frozenset(),
             labels.mot_de_passe.bouton: frozenset({"password"}),
             labels.entreprise.bouton: frozenset({"radio", "select"}),
+            labels.delegation.bouton: frozenset({"email"}),
             labels.aide.envoyer: frozenset({"text", "email", "textarea"}),
             labels.aide.demander: frozenset({"text"}),
             labels.informations.envoyer_avis: frozenset({"select", "textarea"}),

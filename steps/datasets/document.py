@@ -63,6 +63,7 @@ def _compte(compte: Compte) -> Document:
         "mot_de_passe": compte.mot_de_passe,
         **write_perimetre(compte.perimetre),
         **({"rattache": True} if compte.rattache else {}),
+        **({"age": True} if compte.age else {}),
         "habilitation": [_habilitation(habilitation) for habilitation in compte.habilitations],
     }
 

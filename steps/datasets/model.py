@@ -51,6 +51,7 @@ class Compte:
     mot_de_passe: str
     perimetre: Perimetre
     rattache: bool = False
+    age: bool = False
     habilitations: tuple[Habilitation, ...] = ()
 
 

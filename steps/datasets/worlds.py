@@ -95,13 +95,16 @@ def read_personne(node: Node) -> Personne:
 
 
 def _compte(node: Node) -> Compte:
-    node.verify_keys("site", "identifiant", "mot_de_passe", "siren", "siret", "rattache", "habilitation")
+    node.verify_keys(
+        "site", "identifiant", "mot_de_passe", "siren", "siret", "rattache", "age", "habilitation"
+    )
     return Compte(
         site=node.value("site", Site.parse),
         identifiant=node.text("identifiant"),
         mot_de_passe=node.text("mot_de_passe"),
         perimetre=_perimetre(node),
         rattache=node.flag("rattache"),
+        age=node.flag("age"),
         habilitations=tuple(_habilitation(item) for item in node.tables("habilitation")),
     )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from steps.actors.backstage import Coulisses
+from steps.actors.registers import Registres
 from steps.actors.software import Logiciel
 from steps.actors.switchboard import Standard
 from steps.actors.troupe import Troupe
@@ -41,6 +42,12 @@ def coulisses(troupe: Troupe, world: World) -> Coulisses:
 def standard(world: World) -> Standard:
     """The telephones, and those who help."""
     return Standard(world.control)
+
+
+@pytest.fixture
+def registres(coulisses: Coulisses, world: World) -> Registres:
+    """GHOST and ROSA, as customs hold them."""
+    return Registres(coulisses, world.control)
 
 
 @pytest.fixture

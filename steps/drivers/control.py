@@ -122,6 +122,22 @@ class WorldControl:
         """Create the ROSA relation of a SIRET to a customs service, as the officer does."""
         self._call("POST", "/relations", {"siret": siret, "service": service})
 
+    def end_relation(self, siret: str, service: str) -> None:
+        """End the ROSA relation of a SIRET to a customs service, as the officer does."""
+        self._call("DELETE", "/relations", {"siret": siret, "service": service})
+
+    def decide(self, identifiant: str, decision: str) -> None:
+        """``valider`` or ``refuser`` the file of a correspondant; ControlRefused 404, 409 says why not."""
+        self._call("POST", "/correspondants", {"identifiant": identifiant, "decision": decision})
+
+    def certify(self, identifiant: str) -> None:
+        """Certify an account of customs, as a correspondant does in GHOST."""
+        self._call("POST", "/certifications", {"identifiant": identifiant})
+
+    def read_registers(self) -> dict[str, list[dict[str, str]]]:
+        """All that GHOST and ROSA hold: ``habilitations``, ``certifications``, ``relations``."""
+        return self._call("GET", "/registres")
+
     def grant(self, habilitation: Mapping[str, str]) -> str:
         """Give a right; ``acquittee`` or ``perdue``, the fate of the announcement to the portal."""
         return str(self._call("POST", "/habilitations", habilitation)["annonce"])

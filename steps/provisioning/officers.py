@@ -36,6 +36,11 @@ class Reponse:
         return (self.refus.field or "").endswith("siret")
 
     @property
+    def lacks_relation(self) -> bool:
+        """Whether it is refused because no ROSA relation exists (CPT-09)."""
+        return self.refus is not None and self.refus.status == HTTPStatus.CONFLICT
+
+    @property
     def raison(self) -> str:
         """Why it is refused, or that it is not."""
         return self.refus.detail if self.refus else "elle est enregistrée"
@@ -48,6 +53,15 @@ def octroyer(control: Control, compte: Compte, habilitation: Habilitation) -> No
     control.grant(_write(compte, habilitation))
 
 
+def demander_sans_relation(control: Control, compte: Compte, habilitation: Habilitation) -> Reponse:
+    """Ask for the right although no officer has recorded any relation, and take note of the answer."""
+    try:
+        control.grant(_write(compte, habilitation))
+    except ControlRefused as refus:
+        return Reponse(refus)
+    return Reponse()
+
+
 def demander(control: Control, compte: Compte, habilitation: Habilitation) -> Reponse:
     """Ask for the right, and take note of a refusal of the site that would hold it."""
     try:
@@ -55,6 +69,16 @@ def demander(control: Control, compte: Compte, habilitation: Habilitation) -> Re
     except ControlRefused as refus:
         return Reponse(refus)
     return Reponse()
+
+
+def octroyer_en_silence(control: Control, compte: Compte, habilitation: Habilitation) -> None:
+    """Give the right while the announcement to the portal gets lost."""
+    if isinstance(habilitation.perimetre, Siret):
+        control.relate(habilitation.perimetre.chiffres, habilitation.droit.service)
+    control.arm("notification-perdue", compte.site.service)
+    fate = control.grant(_write(compte, habilitation))
+    if fate != PERDUE:
+        raise BenchFault(f"L'annonce de l'octroi devait se perdre, elle est {fate}.")
 
 
 def retirer(control: Control, compte: Compte, habilitation: Habilitation) -> None:

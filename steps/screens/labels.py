@@ -12,6 +12,7 @@ from steps.screens.labels_assistance import AideLabels
 from steps.screens.labels_blocs import BlocLabels
 from steps.screens.labels_comptes import ChangementLabels, InscriptionLabels, UnClicLabels
 from steps.screens.labels_details import DetailLabels, RenvoiLabels
+from steps.screens.labels_habilitations import DelegationLabels, GhostLabels, HabilitationLabels
 from steps.screens.labels_informations import InformationsLabels
 from steps.screens.labels_profil import DetachementLabels, MotDePasseLabels, ProfilLabels
 from steps.screens.labels_telepaiement import (
@@ -205,6 +206,9 @@ class Labels:
     renvoi: RenvoiLabels = field(default_factory=RenvoiLabels)
     informations: InformationsLabels = field(default_factory=InformationsLabels)
     aide: AideLabels = field(default_factory=AideLabels)
+    ghost: GhostLabels = field(default_factory=GhostLabels)
+    habilitation: HabilitationLabels = field(default_factory=HabilitationLabels)
+    delegation: DelegationLabels = field(default_factory=DelegationLabels)
     adresse: AdresseLabels = field(default_factory=AdresseLabels)
 
 

@@ -35,6 +35,7 @@ class Droit(Enum):
     TRIGO_DECLARER = (Site.DOUANE, "TRIGO", "declarer", "« Déclarer » de TRIGO")
     TRIGO_LIRE = (Site.DOUANE, "TRIGO", "lire", "« Lire » de TRIGO")
     CORRESPONDANT = (Site.DOUANE, STATUT, "correspondant", "« Correspondant » du compte entreprise")
+    GESTION = (Site.DOUANE, STATUT, "gestion", "« Gestion » du compte entreprise")
     AGE = (Site.DOUANE, STATUT, "age", "« AGE » du compte entreprise")
     REPRESENTANT = (Site.DOUANE, STATUT, "representant", "« Représentant » du compte entreprise")
     DECLARANT = (Site.DOUANE, STATUT, "declarant", "« Déclarant » du compte entreprise")
