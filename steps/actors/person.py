@@ -105,6 +105,7 @@ class Acteur:
         """Her profile and her passwords."""
         return Identite(self.desk)
 
+    @cached_property
     def gestion(self) -> Gestion:
         """Managing the accounts of her company, in GHOST."""
         return Gestion(self.desk)
