@@ -38,13 +38,11 @@ def _correspondant_et_certifie(registres: Registres, prenom: str, nom: str, autr
 
 
 @given(sentence("un agent de la douane a créé pour {nom:Nom} la relation ROSA que demande {droit:Droit}"))
-@when(sentence("un agent de la douane crée pour {nom:Nom} la relation ROSA que demande {droit:Droit}"))
 def _relation(registres: Registres, nom: str, droit: Droit) -> None:
     registres.creer_relation(nom, droit)
 
 
 @given(sentence("un agent de la douane a clos pour {nom:Nom} la relation ROSA que demande {droit:Droit}"))
-@when(sentence("un agent de la douane clôt pour {nom:Nom} la relation ROSA que demande {droit:Droit}"))
 def _relation_close(registres: Registres, nom: str, droit: Droit) -> None:
     registres.clore_relation(nom, droit)
 
@@ -63,11 +61,6 @@ def _dossier(troupe: Troupe, prenom: str, qualite: str) -> None:
 @given(
     sentence(
         "{prenom:Prenom} a transmis à la douane son dossier de « {qualite:Texte} », sans « {piece:Texte} »"
-    )
-)
-@when(
-    sentence(
-        "{prenom:Prenom} transmet à la douane son dossier de « {qualite:Texte} », sans « {piece:Texte} »"
     )
 )
 def _dossier_incomplet(troupe: Troupe, prenom: str, qualite: str, piece: str) -> None:

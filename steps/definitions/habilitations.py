@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from pytest_bdd import given, then, when
 
 from steps.datasets.entitlements import read_lignes
+from steps.expectations.pages import compare_formulaires
 from steps.expectations.values import compare_empty, compare_members, expect
 from steps.expectations.verdict import verify
 from steps.vocabulary.parameters import sentence
@@ -173,6 +174,17 @@ def _rejetes(troupe: Troupe, prenom: str) -> None:
 @then(sentence("{prenom:Prenom} arrive sur {site:Copro}"))
 def _arrive(troupe: Troupe, prenom: str, site: Site) -> None:
     verify(expect(f"Page de {site.nom}", troupe[prenom].habilitations.is_at(site), "un autre site"))
+
+
+@then(
+    sentence(
+        "aucune page de portailpro n'offre à {prenom:Prenom} d'autre formulaire que ceux qu'on lui connaît"
+    )
+)
+def _formulaires(troupe: Troupe, prenom: str) -> None:
+    verify(
+        compare_formulaires(troupe[prenom].visite.visiter(), troupe[prenom].visite.list_formulaires_admis())
+    )
 
 
 @then(sentence("portailpro garde ouverts à {prenom:Prenom} {noms:Cites}"))

@@ -65,6 +65,18 @@ def compare_sans_encaissement(
     )
 
 
+def compare_formulaires(
+    pages: Iterable[PageVue], admis: Mapping[str, frozenset[str]]
+) -> tuple[Difference, ...]:
+    """Forms that the portal does not need, or that ask for more than they should (HAB-10)."""
+    return tuple(
+        Difference(f"Page « {page.titre} »", "aucun autre formulaire", f"« {form.dit} »")
+        for page in pages
+        for form in page.formulaires
+        if not form.is_admitted(admis)
+    )
+
+
 def compare_sans_pdf(pages: Iterable[PageVue]) -> tuple[Difference, ...]:
     """Pages that speak of a PDF, or lead to one without saying so, whatever its address (TDB-20)."""
     return tuple(
