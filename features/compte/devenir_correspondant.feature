@@ -158,6 +158,16 @@ Fonctionnalité: Devenir correspondant entreprise et certifier les comptes des s
       Et GHOST ne porte aucun droit pour Gaëlle
 
     @refus
+    Scénario: Un rôle perdu page ouverte, Bruno ne donne plus rien
+      Étant donné que Bruno, correspondant entreprise d'ALPHA, a fait certifier le compte de Chloé
+      Et qu'un agent de la douane a créé pour A1 la relation ROSA que demande « Déclarer » de DELTA-G
+      Et que Bruno prépare dans GHOST, pour Chloé, le droit « Déclarer » de DELTA-G sur A1
+      Et que le droit « Gestion » du compte entreprise sur ALPHA n'est plus à Bruno
+      Quand Bruno envoie dans GHOST le droit préparé
+      Alors GHOST refuse ce geste à Bruno, faute des deux rôles
+      Et GHOST ne porte aucun droit pour Chloé
+
+    @refus
     Scénario: Le SIRET dont un chiffre est faux est refusé
       Étant donné que Bruno tient dans GHOST les deux rôles de correspondant entreprise pour ALPHA
       Et que le compte douane.gouv de Chloé est certifié
