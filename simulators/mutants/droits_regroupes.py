@@ -1,17 +1,27 @@
 """Rights badly gathered by company: CPT-15."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 
 from simulators.core.service import Service
 from simulators.mutants.branchements import with_sites
+from simulators.mutants.gabarits import change_template
 from simulators.mutants.mutant import Mutant
 from simulators.portailpro.cas_usage.ports import ReleveDHabilitations
 from simulators.portailpro.domaine.habilitation import Habilitation, Habilitations
 from simulators.portailpro.domaine.identifiants import Siren
 from simulators.portailpro.domaine.rattachement import Rattachement
 from simulators.portailpro.passerelles.coproprietaires import CoproprietairesHttp
+
+Proposes = Callable[[Siren, Habilitations], tuple[Siren, ...]]
+_ONE, _EACH = "siren-{{ chiffres }}", "siren-{{ loop.index }}-{{ chiffres }}"
+
+
+def _offer(portail: Service, proposes: Proposes) -> Service:
+    """Offer these companies, twice the same one if need be, each by a button of its own."""
+    changed = change_template(portail, "siren.html", {_ONE: _EACH})
+    return changed.with_policy(sirens_proposes=proposes)
 
 
 def _one_for_each_siret(portail: Service) -> Service:
@@ -21,7 +31,7 @@ def _one_for_each_siret(portail: Service) -> Service:
         held = {siren for siren, _ in places}
         return (*sorted(whole - held), *sorted(siren for siren, _ in places))
 
-    return portail.with_policy(sirens_proposes=proposes)
+    return _offer(portail, proposes)
 
 
 def _one_for_each_site(portail: Service) -> Service:
@@ -29,7 +39,7 @@ def _one_for_each_site(portail: Service) -> Service:
         pairs = {(h.siren, h.site) for h in rights if h.siren != inscription}
         return (inscription, *sorted(siren for siren, _ in pairs))
 
-    return portail.with_policy(sirens_proposes=proposes)
+    return _offer(portail, proposes)
 
 
 class _Regrouped(CoproprietairesHttp):
