@@ -1,20 +1,20 @@
 """What no honest service may know: the same person at two sites, recognised by an e-mail address."""
 
+from simulators.coproprietaire import actes as douane_actes
 from simulators.coproprietaire.site import PORTAIL
 from simulators.core.context import Context
-from simulators.gestes.peupler import lier
 from simulators.identity.subjects import find_account
 from simulators.mutants.branchements import read_other
-from simulators.peuplement.document import Compte, Personne
-from simulators.portailpro.domaine.compte import Compte as ComptePortail
+from simulators.portailpro import actes as portail
+from simulators.portailpro.domaine.compte import Compte
 from simulators.portailpro.passerelles.comptes import ComptesSql
 
 
-def find_visitor(ctx: Context, sub: str) -> ComptePortail | None:
+def find_visitor(ctx: Context, sub: str) -> Compte | None:
     """The account of the portal behind the name that the portal gave to a co-owner."""
-    portail = read_other(ctx, PORTAIL)
-    account = find_account(portail, sub, ctx.service.name)
-    return ComptesSql(portail).trouver(account) if account else None
+    other = read_other(ctx, PORTAIL)
+    account = find_account(other, sub, ctx.service.name)
+    return ComptesSql(other).trouver(account) if account else None
 
 
 def find_by_courriel(ctx: Context, courriel: str) -> str | None:
@@ -24,6 +24,9 @@ def find_by_courriel(ctx: Context, courriel: str) -> str | None:
 
 
 def tie_customs(ctx: Context, courriel: str, identifiant: str) -> None:
-    """Write a link on both sides, nobody having typed anything."""
-    compte = Compte(site="douane", identifiant=identifiant)
-    lier(ctx.world, Personne(prenom="-", nom="-", courriel=courriel, compte=(compte,)), compte)
+    """Write a link with customs on both sides, nobody having typed anything."""
+    douane = read_other(ctx, "douane")
+    here = portail.sujet_pour(ctx, courriel, "douane")
+    there = douane_actes.sujet_pour(douane, identifiant, PORTAIL)
+    portail.enregistrer_lien(ctx, courriel, "douane", iss=douane.origin, sub=there, compte=identifiant)
+    douane_actes.enregistrer_lien(douane, identifiant, iss=ctx.origin, sub=here)
