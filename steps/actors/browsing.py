@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from steps.datasets.rows import read_cells
+from steps.screens.dashboard import TableauDeBord
 from steps.screens.informations import Actualites, Informations
 from steps.screens.opinions import AvisSurLeSite
 from steps.screens.personal import EspacePersonnel
 from steps.vocabulary.site import Site
+from steps.vocabulary.text import fold_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from steps.actors.desk import Desk
+    from steps.datasets.rows import Rows
 
 
 @dataclass(frozen=True)
@@ -27,9 +31,8 @@ class PagesPubliques:
         self.desk.se_rendre(Site.PORTAILPRO)
         self._ici.suivre(nom)
 
-    def suivre_au_pied_de(self, path: str, nom: str) -> None:
-        """Type an address of the portal, then follow a link at the foot of the page found there."""
-        self.desk.driver.open(self.desk.urls[Site.PORTAILPRO.service] + path)
+    def suivre_ici(self, nom: str) -> None:
+        """Follow a link at the foot of the page in front of her."""
         self._ici.suivre(nom)
 
     def ouvrir_rita(self) -> None:
@@ -38,9 +41,21 @@ class PagesPubliques:
         names = self.desk.labels.informations
         self._ici.suivre_dans(names.simulateurs, names.rita)
 
-    def taper(self, path: str) -> None:
-        """Type an address of the portal."""
-        self.desk.driver.open(self.desk.urls[Site.PORTAILPRO.service] + path)
+    def aller_payer(self, entree: str) -> None:
+        """Follow one of the entries of the dashboard where something is paid."""
+        self.desk.se_rendre(Site.PORTAILPRO)
+        TableauDeBord(self.desk.driver, self.desk.labels).ouvrir_teleservice(entree)
+
+    def list_entrees_absentes(self, rows: Rows) -> tuple[str, ...]:
+        """What the dashboard lacks, in a table of spheres, of the lines to declare and the entries to pay."""
+        self.desk.se_rendre(Site.PORTAILPRO)
+        tableau = TableauDeBord(self.desk.driver, self.desk.labels)
+        cells = read_cells(rows, ("sphère", "déclarer", "payer"))
+        lines = {fold_name(name) for name in tableau.list_demarches() if tableau.offers_declarer(name)}
+        return (
+            *(f"{each['sphère']} : déclarer" for each in cells if fold_name(each["déclarer"]) not in lines),
+            *(f"{each['sphère']} : payer" for each in cells if not tableau.offers_payer(each["payer"])),
+        )
 
     def is_at(self, site: Site, title: str) -> bool:
         """Whether a page of that heading, on that site, is in front of the person."""

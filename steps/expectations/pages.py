@@ -36,7 +36,7 @@ class Formulaire:
 class PageVue:
     """A page as a person sees it: heading, text, names of fields, of buttons, of all elements; its source.
 
-    ``fichiers`` are what its links lead to within the portal and that is no page; ``pied``, the links of its foot.
+    ``fichiers`` are what its links lead to within the portal and that is no page; ``pied``, its foot.
     """
 
     titre: str

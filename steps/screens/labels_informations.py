@@ -32,6 +32,7 @@ class InformationsLabels:
     commentaire: str = "Commentaire"
     notes_recues: str = "Notes reçues"
     service: str = "Service"
+    forge_note: str = "note_tableau"
     sans_avis: str = "Votre avis n'est pas enregistré."
     envoyer_avis: str = "Envoyer l'avis"
     merci: str = "Merci, votre avis est enregistré."

@@ -29,7 +29,9 @@ class AvisSql:
 
     def compter(self) -> dict[tuple[str, int], int]:
         """How many times each service received each mark."""
-        rows = self._ctx.store.all("SELECT service, note, count(*) AS fois FROM avis_note GROUP BY service, note")
+        rows = self._ctx.store.all(
+            "SELECT service, note, count(*) AS fois FROM avis_note GROUP BY service, note"
+        )
         return {(row["service"], row["note"]): row["fois"] for row in rows}
 
     def lister(self) -> tuple[dict[str, Any], ...]:
