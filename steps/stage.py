@@ -15,7 +15,7 @@ that the screens bear, and a target overrides them by overriding that fixture.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -96,3 +96,13 @@ class RegistersControl(Protocol):
 
     def read_registers(self) -> Mapping[str, Sequence[Mapping[str, str]]]:
         """All that GHOST and ROSA hold: ``habilitations``, ``certifications``, ``relations``."""
+
+
+class OfficeControl(Control, Protocol):
+    """The same door, as it opens on the offices of customs."""
+
+    def read_questions(self, service: str | None = None) -> tuple[dict[str, Any], ...]:
+        """The questions that an office received, or all of them, first come first."""
+
+    def answer_question(self, reference: str, texte: str) -> None:
+        """Have an agent answer a question."""

@@ -80,6 +80,13 @@ class Coulisses(Administrations):
         self._by_control.habiliter(personne, personne.compte(droit.site), habilitation)
         self.troupe.tell(Octroi(personne.courriel, droit, habilitation.perimetre))
 
+    def mettre_au_travail(self, prenom: str, droit: Droit, place: str, nom: str) -> None:
+        """Have a person linked to the site of a right, give it to her, and let her work for a company."""
+        if not self.troupe.etat.is_linked(self.troupe.annuaire.personne(prenom).courriel, droit.site):
+            self.rattacher(prenom, (droit.site,))
+        self.habiliter(prenom, droit, place)
+        self.troupe[prenom].entreprises.travailler_pour(self.troupe.annuaire.entreprise(nom))
+
     def habiliter_selon(self, prenom: str, rows: Rows) -> None:
         """Have a person's account hold every right of a table."""
         for cells in read_cells(rows, ("droit", "sur")):
@@ -175,10 +182,6 @@ class Coulisses(Administrations):
         """Make a co-owner unable to tell the portal what companies owe and do, however often it is asked."""
         self.troupe.muettes.add(site)
         self.control.arm(fault, SITUATION[site], route="/api/situation", times=100)
-
-    def taire_les_actualites(self) -> None:
-        """Make customs unable to give their news, however often they are asked."""
-        self.control.arm("erreur-503", Site.DOUANE.service, route="/api/actualites", times=100)
 
     def faire_tarder(self, site: Site) -> None:
         """Make a co-owner slower, once, than anybody would wait for a page."""

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from steps.actors.browsing import PagesPubliques
 from steps.actors.card import ParCarte
 from steps.actors.companies import Entreprises
 from steps.actors.counter import Guichet
@@ -19,6 +18,7 @@ from steps.actors.identity import Identite
 from steps.actors.linking import Liens
 from steps.actors.managing import Gestion
 from steps.actors.mandating import Mandats
+from steps.actors.messaging import Messagerie
 from steps.actors.paying import Paiements
 from steps.actors.reading import Lecture
 from steps.actors.sections import Volets
@@ -127,11 +127,6 @@ class Acteur:
         return Declarations(self._guichet)
 
     @cached_property
-    def publiques(self) -> PagesPubliques:
-        """The pages that are open to all."""
-        return PagesPubliques(self.desk)
-
-    @cached_property
     def recherches(self) -> Recherches:
         """Looking for what must not be there."""
         return Recherches(self.desk)
@@ -171,6 +166,11 @@ class Acteur:
     def carte(self) -> ParCarte:
         """Paying by card."""
         return ParCarte(self._guichet)
+
+    @cached_property
+    def messagerie(self) -> Messagerie:
+        """Asking customs, and reading what they answer."""
+        return Messagerie(self.desk)
 
     @cached_property
     def mandats(self) -> Mandats:

@@ -86,6 +86,10 @@ class RenamedDriver:
         """Change what a form will send under that name, hidden or not, as with the developer tools."""
         self._driver.forge(field, self._give(value))
 
+    def rename(self, field: str, name: str) -> None:
+        """Change the name under which a form sends a field, as with the developer tools."""
+        self._driver.rename(field, name)
+
     def readdress(self, button: str, address: str) -> None:
         """Change the address to which a button sends its form, as with the developer tools."""
         self._driver.readdress(self._give(button), self._give(address))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from steps.errors import UsageError
 
 if TYPE_CHECKING:
-    from steps.vocabulary.actualite import Actualite
     from steps.vocabulary.creance import Creance
     from steps.vocabulary.droit import Droit, Perimetre
     from steps.vocabulary.echeance import DeclarationDeposee, Echeance
@@ -109,4 +108,3 @@ class Monde:
     mandats: tuple[Mandat, ...] = ()
     echeances: tuple[Echeance, ...] = ()
     declarations: tuple[DeclarationDeposee, ...] = ()
-    actualites: tuple[Actualite, ...] = ()

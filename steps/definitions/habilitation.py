@@ -24,6 +24,7 @@ def _retrait_perdu(coulisses: Coulisses, prenom: str, droit: Droit, nom: str) ->
     coulisses.retirer_en_silence(prenom, droit, nom)
 
 
+@given(sentence("{secondes:Nombre} secondes sont passées"))
 @when(sentence("{secondes:Nombre} secondes passent"))
 def _delai(coulisses: Coulisses, secondes: int) -> None:
     coulisses.laisser_passer(secondes)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from steps.actors.backstage import Coulisses
+from steps.actors.offices import Bureaux
 from steps.actors.registers import Registres
 from steps.actors.software import Logiciel
 from steps.actors.switchboard import Standard
@@ -48,6 +49,12 @@ def standard(world: World) -> Standard:
 def registres(coulisses: Coulisses, world: World) -> Registres:
     """GHOST and ROSA, as customs hold them."""
     return Registres(coulisses, world.control)
+
+
+@pytest.fixture
+def bureaux(troupe: Troupe, world: World) -> Bureaux:
+    """The offices of customs, behind their counters."""
+    return Bureaux(troupe, world.control)
 
 
 @pytest.fixture

@@ -177,6 +177,9 @@ class Driver(Protocol):
     def forge(self, field: str, value: str) -> None:
         """Change what a form will send under that name, hidden or not, as with the developer tools."""
 
+    def rename(self, field: str, name: str) -> None:
+        """Change the name under which a form sends a field, as with the developer tools."""
+
     def readdress(self, button: str, address: str) -> None:
         """Change the address to which a button sends its form, as with the developer tools."""
 

@@ -155,6 +155,16 @@ class WorldControl:
         asked = {"site": site, "reference": reference, "moyen": moyen, "regle_le": regle_le}
         self._call("POST", "/paiements", {key: value for key, value in asked.items() if value is not None})
 
+    def read_questions(self, service: str | None = None) -> tuple[dict[str, Any], ...]:
+        """The questions that a customs office received, or all of them, first come first."""
+        query = urlencode({"service": service}) if service else ""
+        told = self._call("GET", f"/messagerie?{query}" if query else "/messagerie")["questions"]
+        return tuple(sorted(told, key=lambda one: str(one["reference"])))
+
+    def answer_question(self, reference: str, texte: str) -> None:
+        """Have an agent of customs answer a question; ControlRefused (404) when there is none."""
+        self._call("POST", "/messagerie/reponses", {"reference": reference, "texte": texte})
+
     def arm(
         self,
         name: str,

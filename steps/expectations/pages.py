@@ -36,7 +36,7 @@ class Formulaire:
 class PageVue:
     """A page as a person sees it: heading, text, names of fields, of buttons, of all elements; its source.
 
-    ``fichiers`` are what its links lead to within the portal and that is no page; ``pied``, its foot.
+    ``fichiers`` are what its links lead to within the portal and that is no page.
     """
 
     titre: str
@@ -48,7 +48,6 @@ class PageVue:
     adresse: str = ""
     formulaires: tuple[Formulaire, ...] = ()
     fichiers: tuple[str, ...] = ()
-    pied: tuple[str, ...] = ()
 
 
 def compare_sans_encaissement(

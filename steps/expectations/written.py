@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 
 def count_day(day: Date, texte: str) -> int:
-    """How many times a day is told: 06/02/2026, 2026-02-06, 6 février 2026."""
-    written = (format_date(day), day.isoformat(), f"{day.day} {MOIS[day.month - 1]} {day.year}")
-    return _count("|".join(map(re.escape, written)), texte)
+    """How many times a day is told: 06/02/2026, 2026-02-06, 6 février 2026, 1er mars 2026."""
+    rank = "1(?:er)?" if day.day == 1 else f"{day.day}"
+    told = rf"{rank} {MOIS[day.month - 1]} {day.year}"
+    written = (*map(re.escape, (format_date(day), day.isoformat())), told)
+    return _count("|".join(written), texte)
 
 
 def count_amount(montant: Montant, texte: str) -> int:

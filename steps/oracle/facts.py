@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from steps.vocabulary.droit import Droit, Perimetre
     from steps.vocabulary.echeance import DeclarationDeposee, Echeance
     from steps.vocabulary.mandat import Mandat
+    from steps.vocabulary.question import EchangeDeQuestions
     from steps.vocabulary.siren import Siren
     from steps.vocabulary.site import Site
 
@@ -109,6 +110,20 @@ class DeclarationAnnoncee:
 
 
 @dataclass(frozen=True)
+class QuestionPosee:
+    """A person asked customs a question in the name of a company, and it was transmitted."""
+
+    echange: EchangeDeQuestions
+
+
+@dataclass(frozen=True)
+class ReponseDonnee:
+    """An office of customs answered a question."""
+
+    reference: str
+
+
+@dataclass(frozen=True)
 class JourVenu:
     """The clock of the world reached this day."""
 
@@ -124,5 +139,7 @@ Enregistrement = (
     | MandatSupprime
     | EcheanceAnnoncee
     | DeclarationAnnoncee
+    | QuestionPosee
+    | ReponseDonnee
 )
 Fait = Inscription | Rattachement | Detachement | Octroi | Retrait | JourVenu | Enregistrement

@@ -19,7 +19,9 @@ from steps.oracle.facts import (
     MandatOuvert,
     MandatSupprime,
     Octroi,
+    QuestionPosee,
     Rattachement,
+    ReponseDonnee,
     Retrait,
 )
 from steps.vocabulary.siren import Siren
@@ -33,9 +35,11 @@ if TYPE_CHECKING:
     from steps.vocabulary.droit import Droit, Perimetre
     from steps.vocabulary.echeance import DeclarationDeposee, Echeance
     from steps.vocabulary.mandat import Mandat
+    from steps.vocabulary.question import EchangeDeQuestions
     from steps.vocabulary.site import Site
 
     Creances = tuple[Creance, ...]
+    Echanges = tuple[EchangeDeQuestions, ...]
 
 
 @dataclass(frozen=True)
@@ -49,6 +53,7 @@ class Etat:
     mandats: tuple[Mandat, ...] = ()
     echeances: tuple[Echeance, ...] = ()
     declarations: tuple[DeclarationDeposee, ...] = ()
+    echanges: tuple[EchangeDeQuestions, ...] = ()
     aujourdhui: Date | None = None
 
     def is_linked(self, personne: str, site: Site) -> bool:
@@ -110,8 +115,16 @@ def _apply_record(etat: Etat, fait: Enregistrement) -> Etat:
             return replace(etat, echeances=(*etat.echeances, echeance))
         case DeclarationAnnoncee(declaration):
             return replace(etat, declarations=(*etat.declarations, declaration))
+        case QuestionPosee() | ReponseDonnee():
+            return replace(etat, echanges=_apply_question(etat.echanges, fait))
         case _:
             return replace(etat, creances=_apply_debt(etat.creances, fait))
+
+
+def _apply_question(echanges: Echanges, fait: QuestionPosee | ReponseDonnee) -> Echanges:
+    if isinstance(fait, QuestionPosee):
+        return (*echanges, fait.echange)
+    return tuple(replace(one, repondue=one.repondue or one.reference == fait.reference) for one in echanges)
 
 
 def _apply_debt(creances: Creances, fait: CreanceEmise | CreanceReglee | BordereauEtabli) -> Creances:

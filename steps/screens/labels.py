@@ -14,6 +14,7 @@ from steps.screens.labels_comptes import ChangementLabels, InscriptionLabels, Un
 from steps.screens.labels_details import DetailLabels, RenvoiLabels
 from steps.screens.labels_habilitations import DelegationLabels, GhostLabels, HabilitationLabels
 from steps.screens.labels_informations import InformationsLabels
+from steps.screens.labels_messagerie import MessagerieLabels, MotifLabels, QuestionLabels, ThematiqueLabels
 from steps.screens.labels_profil import DetachementLabels, MotDePasseLabels, ProfilLabels
 from steps.screens.labels_telepaiement import (
     CarteLabels,
@@ -171,10 +172,15 @@ class AdresseLabels:
     creance: str = "/creances/{site}/{reference}"
     paiement: str = "/creances/{site}/{reference}/payer"
     mandat: str = "/mandats/{site}/{rum}"
-    nulle_part: str = "/nulle-part"
     pdf: str = "/declarations/{reference}.pdf"
     carte: str = "/cb/paiement"
     tableau: str = "/tableau-de-bord?siren={siren}"
+    messagerie: str = "/messagerie"
+    questions: str = "/messagerie/question"
+    thematique: str = "/messagerie/question/{thematique}"
+    question: str = "/messagerie/question/{thematique}/{motif}"
+    echange: str = "/messagerie/echanges/{reference}"
+    piece: str = "/messagerie/echanges/{reference}/pieces/{rang}"
     inconnue: str = "Page introuvable"
     lien_refuse: str = "Lien refusé"
 
@@ -210,6 +216,10 @@ class Labels:
     ghost: GhostLabels = field(default_factory=GhostLabels)
     habilitation: HabilitationLabels = field(default_factory=HabilitationLabels)
     delegation: DelegationLabels = field(default_factory=DelegationLabels)
+    messagerie: MessagerieLabels = field(default_factory=MessagerieLabels)
+    question: QuestionLabels = field(default_factory=QuestionLabels)
+    thematique: ThematiqueLabels = field(default_factory=ThematiqueLabels)
+    motif: MotifLabels = field(default_factory=MotifLabels)
     adresse: AdresseLabels = field(default_factory=AdresseLabels)
 
 

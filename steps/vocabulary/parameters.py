@@ -16,6 +16,7 @@ from pytest_bdd import parsers
 from steps.vocabulary.date import parse_date
 from steps.vocabulary.droit import Droit
 from steps.vocabulary.montant import Montant
+from steps.vocabulary.motif import Motif
 from steps.vocabulary.moyen import Moyen
 from steps.vocabulary.onglet import Onglet
 from steps.vocabulary.site import COPROPRIETAIRES, Site
@@ -74,6 +75,7 @@ HOLES: dict[str, Hole] = {
     "Date": Hole(r"\d{2}/\d{2}/\d{4}", parse_date),
     "Heure": Hole(r"\d{2}:\d{2}", time.fromisoformat),
     "Moyen": Hole(_any_of([moyen.abrege for moyen in Moyen]), Moyen.parse),
+    "Motif": Hole(_any_of([motif.nom for motif in Motif]), Motif.parse),
     "Texte": Hole(r"[^«»]+", str),
     "File": Hole(_any_of(["TOSCANE", "Assistance portailpro", "Infos Douane Service"]), str),
     "Nombre": Hole(r"\d+", int),

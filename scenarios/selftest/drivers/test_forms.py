@@ -133,6 +133,18 @@ def test_a_field_that_no_form_has_cannot_be_forged(driver: Driver, site: FixedSi
         driver.forge("double", "9")
 
 
+def test_a_field_is_sent_under_another_name(driver: Driver, site: FixedSite) -> None:
+    """The value that was typed leaves under the new name; a name that no form has is refused."""
+    driver.open(site.page("formulaires"))
+    driver.fill("Obligatoire", "là")
+    driver.rename("obligatoire", "autre")
+    driver.press("Vérifier")
+    assert fields(driver) == [("autre", "là"), ("courriel", "")]
+    driver.open(site.page("formulaires"))
+    with pytest.raises(ElementAbsent, match="siren"):
+        driver.rename("sirem", "x")
+
+
 def test_a_form_is_sent_elsewhere_as_with_the_developer_tools(driver: Driver, site: FixedSite) -> None:
     """The button sends the same fields to the other address."""
     driver.open(site.page("formulaires"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 from playwright.sync_api import Error
 
 from steps.drivers.browser.attaching import as_payloads, takes_files
-from steps.drivers.browser.forging import BYPASS_SCRIPT, READDRESS_SCRIPT, forge
+from steps.drivers.browser.forging import BYPASS_SCRIPT, READDRESS_SCRIPT, forge, rename
 from steps.drivers.browser.intrusions import Intrusions
 from steps.drivers.browser.locating import Locating
 from steps.drivers.browser.peeking import peek
@@ -119,6 +119,11 @@ class BrowserDriver:
     def forge(self, field: str, value: str) -> None:
         """Change what a form will send under that name, hidden or not, as with the developer tools."""
         forms, names = self._waiting.act(self._front, lambda: forge(self._front, field, value))
+        only_forgeable(forms, field, lambda: self._locating().place(PAGE), lambda: names)
+
+    def rename(self, field: str, name: str) -> None:
+        """Change the name under which a form sends a field, as with the developer tools."""
+        forms, names = self._waiting.act(self._front, lambda: rename(self._front, field, name))
         only_forgeable(forms, field, lambda: self._locating().place(PAGE), lambda: names)
 
     def readdress(self, button: str, address: str) -> None:

@@ -24,7 +24,7 @@ from steps.drivers.http.controls import (
 )
 from steps.drivers.http.evidence import write_evidence
 from steps.drivers.http.find import Finder
-from steps.drivers.http.forging import forge
+from steps.drivers.http.forging import forge, rename
 from steps.drivers.http.grid import read_lines
 from steps.drivers.http.navigator import Navigator, Visit
 from steps.drivers.http.outline import compute_outline
@@ -114,6 +114,10 @@ class HttpDriver:
         document = self._tabs.current.document
         forge(document.index, field, value, lambda: self._finder().place(PAGE))
         document.forget_names()
+
+    def rename(self, field: str, name: str) -> None:
+        """Change the name under which a form sends a field, as with the developer tools."""
+        rename(self._tabs.current.document.index, field, name, lambda: self._finder().place(PAGE))
 
     def readdress(self, button: str, address: str) -> None:
         """Change the address to which a button sends its form, as with the developer tools."""

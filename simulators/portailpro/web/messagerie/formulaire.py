@@ -70,7 +70,8 @@ class Page:
             return self._refuser(replace(saisie, numero=""), CONFLIT, {"": phrase})
         except CoproprietaireMuet as panne:
             self.demande.ctx.note(f"question non transmise : {panne}", MUET)
-            return self._refuser(saisie, MUET, {"": NON_ENVOYEE})
+            # The page itself is whole: what was typed stays in it, and a browser shows it.
+            return self._refuser(saisie, REFUSEE, {"": NON_ENVOYEE})
         return redirect(f"/messagerie/echanges/{echange.reference}/accuse")
 
     def _refuser(self, saisie: Saisie, status: int, erreurs: Mapping[str, str]) -> Response:

@@ -1,0 +1,149 @@
+"""Asking customs a question through the secure messaging."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pytest_bdd import given, when
+
+from steps.datasets.demandes import Demande, read_pieces
+from steps.datasets.rows import read_cells
+from steps.vocabulary.parameters import sentence
+
+if TYPE_CHECKING:
+    from steps.actors.backstage import Coulisses
+    from steps.actors.offices import Bureaux
+    from steps.actors.troupe import Troupe
+    from steps.datasets.rows import Rows
+    from steps.vocabulary.droit import Droit
+    from steps.vocabulary.motif import Motif
+
+QUESTION = "la question « {motif:Motif} »"
+
+
+@when(sentence("{prenom:Prenom} ouvre la messagerie sécurisée"))
+def _ouvre(troupe: Troupe, prenom: str) -> None:
+    troupe[prenom].messagerie.ouvrir()
+
+
+@given(sentence("{prenom:Prenom} a posé " + QUESTION))
+def _a_pose(troupe: Troupe, prenom: str, motif: Motif) -> None:
+    troupe[prenom].messagerie.poser_vite(Demande(motif))
+
+
+@when(sentence("{prenom:Prenom} pose " + QUESTION))
+def _pose(troupe: Troupe, prenom: str, motif: Motif) -> None:
+    troupe[prenom].messagerie.poser(Demande(motif))
+
+
+@when(sentence("{prenom:Prenom} pose " + QUESTION + " à « {service:Texte} »"))
+def _pose_a(troupe: Troupe, prenom: str, motif: Motif, service: str) -> None:
+    troupe[prenom].messagerie.poser(Demande(motif, service))
+
+
+@when(sentence("{prenom:Prenom} pose " + QUESTION + " avec « {valeur:Texte} » pour « {champ:Texte} »"))
+def _pose_avec(troupe: Troupe, prenom: str, motif: Motif, valeur: str, champ: str) -> None:
+    troupe[prenom].messagerie.poser_vite(Demande(motif, saisies={champ: valeur}))
+
+
+@when(sentence("{prenom:Prenom} pose " + QUESTION + " avec"))
+def _pose_selon(troupe: Troupe, prenom: str, motif: Motif, datatable: Rows) -> None:
+    saisies = {cells["champ"]: cells["valeur"] for cells in read_cells(datatable, ("champ", "valeur"))}
+    troupe[prenom].messagerie.poser_vite(Demande(motif, saisies=saisies))
+
+
+@when(sentence("{prenom:Prenom} pose " + QUESTION + " sans « {champ:Texte} »"))
+def _pose_sans(troupe: Troupe, prenom: str, motif: Motif, champ: str) -> None:
+    troupe[prenom].messagerie.poser_sans(Demande(motif), champ)
+
+
+@given(sentence("{prenom:Prenom} a posé " + QUESTION + " avec ces pièces jointes"))
+@when(sentence("{prenom:Prenom} pose " + QUESTION + " avec ces pièces jointes"))
+def _pose_avec_pieces(troupe: Troupe, prenom: str, motif: Motif, datatable: Rows) -> None:
+    troupe[prenom].messagerie.poser_vite(Demande(motif, pieces=read_pieces(datatable)))
+
+
+@when(sentence("{prenom:Prenom} tente de poser " + QUESTION))
+def _tente(troupe: Troupe, prenom: str, motif: Motif) -> None:
+    troupe[prenom].messagerie.tenter(motif)
+
+
+@when(sentence("{prenom:Prenom} tente de poser " + QUESTION + " par son adresse"))
+def _tente_par_adresse(troupe: Troupe, prenom: str, motif: Motif) -> None:
+    troupe[prenom].messagerie.tenter_par_adresse(motif)
+
+
+@when(sentence("{prenom:Prenom} tente de poser " + QUESTION + " avec le formulaire d'une autre"))
+def _tente_par_detour(troupe: Troupe, prenom: str, motif: Motif) -> None:
+    troupe[prenom].messagerie.tenter_par_detour(motif)
+
+
+@when(sentence("{prenom:Prenom} tente de poser " + QUESTION + " que la liste ne propose pas"))
+def _tente_par_le_choix(troupe: Troupe, prenom: str, motif: Motif) -> None:
+    troupe[prenom].messagerie.tenter_par_le_choix(motif)
+
+
+@when(sentence("{prenom:Prenom} tente de poser une question « {code:Texte} », hors de la liste"))
+def _tente_hors_liste(troupe: Troupe, prenom: str, code: str) -> None:
+    troupe[prenom].messagerie.tenter_hors_liste(code)
+
+
+@when(sentence("{prenom:Prenom} tape l'adresse de la thématique « {thematique:Texte} »"))
+def _thematique_par_adresse(troupe: Troupe, prenom: str, thematique: str) -> None:
+    troupe[prenom].messagerie.taper_une_thematique(thematique)
+
+
+@when(sentence("{prenom:Prenom} détourne " + QUESTION + " vers « {service:Texte} »"))
+def _detourne_le_service(troupe: Troupe, prenom: str, motif: Motif, service: str) -> None:
+    troupe[prenom].messagerie.forcer_le_service(Demande(motif), service)
+
+
+@given(sentence("{prenom:Prenom} a laissé ouvert le formulaire de " + QUESTION))
+def _laisse_ouvert(troupe: Troupe, prenom: str, motif: Motif) -> None:
+    troupe[prenom].messagerie.laisser_ouvert(Demande(motif))
+
+
+@when(sentence("{prenom:Prenom} envoie le formulaire laissé ouvert"))
+def _reprend(troupe: Troupe, prenom: str) -> None:
+    troupe[prenom].messagerie.reprendre()
+
+
+@when(sentence("{prenom:Prenom} pose " + QUESTION + " avec trois espaces pour « {champ:Texte} »"))
+def _pose_blanc(troupe: Troupe, prenom: str, motif: Motif, champ: str) -> None:
+    troupe[prenom].messagerie.poser_vite(Demande(motif, saisies={champ: "   "}))
+
+
+@given("la messagerie de douane.gouv ne prend plus de question")
+def _muette(bureaux: Bureaux) -> None:
+    bureaux.couper()
+
+
+@given(
+    sentence(
+        "{prenom:Prenom}, habilitée par le droit {droit:Droit} sur {place:Nom}, "
+        "travaille sur {nom:Nom} dans portailpro"
+    )
+)
+@given(
+    sentence(
+        "{prenom:Prenom}, habilité par le droit {droit:Droit} sur {place:Nom}, "
+        "travaille sur {nom:Nom} dans portailpro"
+    )
+)
+def _habilite_et_travaille(coulisses: Coulisses, prenom: str, droit: Droit, place: str, nom: str) -> None:
+    coulisses.mettre_au_travail(prenom, droit, place, nom)
+
+
+@given(sentence("un agent a répondu « {texte:Texte} » à l'échange « {reference:Texte} »"))
+def _reponse(bureaux: Bureaux, texte: str, reference: str) -> None:
+    bureaux.repondre(reference, texte)
+
+
+@when(sentence("{prenom:Prenom} lit l'échange « {reference:Texte} »"))
+def _lit(troupe: Troupe, prenom: str, reference: str) -> None:
+    troupe[prenom].messagerie.lire(reference)
+
+
+@when(sentence("{prenom:Prenom} tape l'adresse de l'échange « {reference:Texte} »"))
+def _tape_l_echange(troupe: Troupe, prenom: str, reference: str) -> None:
+    troupe[prenom].messagerie.taper_l_echange(reference)

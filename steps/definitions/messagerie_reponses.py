@@ -1,0 +1,284 @@
+"""What the secure messaging opens and answers, and what customs offices received."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pytest_bdd import given, then
+
+from steps.datasets.demandes import DEBUT
+from steps.datasets.questions import (
+    COLONNES_ECHANGES,
+    COLONNES_RECUES,
+    read_expected,
+    read_formulaires,
+    read_ouvertes,
+    tell_echanges,
+    tell_formulaires,
+    tell_recues,
+)
+from steps.expectations.messagerie import (
+    compare_accuse,
+    compare_noms_inoffensifs,
+    compare_piece,
+    compare_reclamation,
+    compare_sans_sujet,
+)
+from steps.expectations.values import (
+    compare,
+    compare_empty,
+    compare_members,
+    compare_said,
+    compare_unsaid,
+    expect,
+)
+from steps.expectations.verdict import verify
+from steps.vocabulary.motif import Motif
+from steps.vocabulary.parameters import sentence
+
+if TYPE_CHECKING:
+    from datetime import time
+
+    from steps.actors.offices import Bureaux
+    from steps.actors.troupe import Troupe
+    from steps.datasets.rows import Rows
+    from steps.vocabulary.date import Date
+
+RECUES = "Questions reçues par {service}"
+
+
+@then(sentence("« {service:Texte} » a reçu exactement ces questions"))
+def _recues(bureaux: Bureaux, troupe: Troupe, service: str, datatable: Rows) -> None:
+    colonnes, attendues = read_expected(datatable, COLONNES_RECUES)
+    recues = tell_recues(bureaux.read_recues(service), colonnes, troupe.annuaire)
+    verify(compare_members(RECUES.format(service=service), attendues, recues))
+
+
+@then("les services de la douane ont reçu exactement ces questions")
+def _toutes_recues(bureaux: Bureaux, troupe: Troupe, datatable: Rows) -> None:
+    colonnes, attendues = read_expected(datatable, COLONNES_RECUES)
+    recues = tell_recues(bureaux.read_recues(), colonnes, troupe.annuaire)
+    verify(compare_members(RECUES.format(service="les services"), attendues, recues))
+
+
+@then("aucun service de la douane n'a reçu de question")
+def _rien_recu(bureaux: Bureaux) -> None:
+    verify(compare_empty(RECUES.format(service="les services"), bureaux.read_recues()))
+
+
+@then("aucune pièce reçue ne porte de nom dangereux")
+def _noms(bureaux: Bureaux) -> None:
+    verify(compare_noms_inoffensifs(bureaux.read_recues()))
+
+
+@given(sentence("la messagerie sécurisée est ouverte à {prenom:Prenom}"))
+@then(sentence("la messagerie sécurisée s'ouvre à {prenom:Prenom}"))
+def _ouverte(troupe: Troupe, prenom: str) -> None:
+    verify(expect("Messagerie ouverte", troupe[prenom].messagerie.is_open(), "une autre page"))
+
+
+@given(sentence("la messagerie sécurisée est fermée à {prenom:Prenom}"))
+@then(sentence("la messagerie sécurisée reste fermée à {prenom:Prenom}"))
+def _fermee(troupe: Troupe, prenom: str) -> None:
+    verify(compare_empty("Adresses ouvertes de la messagerie", troupe[prenom].messagerie.list_portes()))
+
+
+@then(
+    sentence(
+        "portailpro réserve cette question au droit « Télépayer », sans la transmettre pour {prenom:Prenom}"
+    )
+)
+def _reservee(troupe: Troupe, prenom: str) -> None:
+    verify(
+        expect(
+            "Question réservée",
+            troupe[prenom].messagerie.is_kept_back(),
+            troupe[prenom].messagerie.read_titre(),
+        )
+    )
+
+
+@then(sentence("portailpro ne connaît pas la page que {prenom:Prenom} demande"))
+def _inconnue(troupe: Troupe, prenom: str) -> None:
+    verify(
+        expect(
+            "Page inconnue", troupe[prenom].messagerie.is_unknown(), troupe[prenom].messagerie.read_titre()
+        )
+    )
+
+
+@then(sentence("la question de {prenom:Prenom} est transmise"))
+def _transmise(troupe: Troupe, prenom: str) -> None:
+    verify(
+        expect(
+            "Question transmise", troupe[prenom].messagerie.is_sent(), troupe[prenom].messagerie.read_titre()
+        )
+    )
+
+
+@then(sentence("la question de {prenom:Prenom} n'est pas transmise"))
+def _non_transmise(troupe: Troupe, prenom: str) -> None:
+    verify(expect("Question retenue", not troupe[prenom].messagerie.is_sent(), "elle est transmise"))
+
+
+@then(sentence("les questions ouvertes à {prenom:Prenom} sont exactement"))
+def _questions(troupe: Troupe, prenom: str, datatable: Rows) -> None:
+    messagerie = troupe[prenom].messagerie
+    attendues = read_ouvertes(datatable, messagerie.recognize)
+    verify(compare_members(f"Questions ouvertes à {prenom}", attendues, messagerie.read_ouvertes()))
+
+
+@then(sentence("toutes les questions de l'arbre, sauf {noms:Cites}, s'ouvrent à {prenom:Prenom}"))
+def _toutes_sauf(troupe: Troupe, noms: tuple[str, ...], prenom: str) -> None:
+    attendues = {motif.nom for motif in Motif} - {Motif.parse(nom).nom for nom in noms}
+    verify(
+        compare_members(
+            f"Questions ouvertes à {prenom}", attendues, troupe[prenom].messagerie.list_ouvertes()
+        )
+    )
+
+
+@then(sentence("toutes les questions de l'arbre s'ouvrent à {prenom:Prenom}"))
+def _toutes(troupe: Troupe, prenom: str) -> None:
+    verify(
+        compare_members(
+            f"Questions ouvertes à {prenom}",
+            {motif.nom for motif in Motif},
+            troupe[prenom].messagerie.list_ouvertes(),
+        )
+    )
+
+
+@then(
+    sentence(
+        "les questions ouvertes à {prenom:Prenom} et fermées à {autre:Prenom} sont exactement {noms:Cites}"
+    )
+)
+def _ecart(troupe: Troupe, prenom: str, autre: str, noms: tuple[str, ...]) -> None:
+    ecart = set(troupe[prenom].messagerie.list_ouvertes()) - set(troupe[autre].messagerie.list_ouvertes())
+    verify(compare_members("Écart entre les deux profils", noms, ecart))
+
+
+@then(sentence("aucune question n'est ouverte à {prenom:Prenom} et fermée à {autre:Prenom}"))
+def _sans_ecart(troupe: Troupe, prenom: str, autre: str) -> None:
+    ecart = set(troupe[prenom].messagerie.list_ouvertes()) - set(troupe[autre].messagerie.list_ouvertes())
+    verify(compare_empty("Écart entre les deux profils", ecart))
+
+
+@then(sentence("les questions proposées à {prenom:Prenom} sont toutes de la liste"))
+def _de_la_liste(troupe: Troupe, prenom: str) -> None:
+    connues = {motif.nom for motif in Motif}
+    hors = [nom for nom in troupe[prenom].messagerie.list_ouvertes() if nom not in connues]
+    verify(compare_empty("Questions hors de la liste", hors))
+
+
+@then(sentence("aucun formulaire ne laisse {prenom:Prenom} choisir son sujet"))
+def _sans_sujet(troupe: Troupe, prenom: str) -> None:
+    verify(compare_sans_sujet(troupe[prenom].messagerie.read_formulaires()))
+
+
+@then(sentence("{prenom:Prenom} choisit d'abord entre ces thématiques, et elles seules"))
+def _thematiques(troupe: Troupe, prenom: str, datatable: Rows) -> None:
+    attendues = [row[0] for row in datatable[1:]]
+    verify(compare_members("Thématiques", attendues, troupe[prenom].messagerie.list_thematiques()))
+
+
+@then(sentence("chaque question ouvre à {prenom:Prenom} son propre formulaire"))
+def _formulaires(troupe: Troupe, prenom: str, datatable: Rows) -> None:
+    messagerie = troupe[prenom].messagerie
+    verify(
+        compare_members(
+            "Formulaires",
+            read_formulaires(datatable),
+            tell_formulaires(messagerie.read_formulaires(), messagerie.nommer),
+        )
+    )
+
+
+@then(sentence("le SIRET est demandé à {prenom:Prenom} pour ces questions, et elles seules"))
+def _siret_demande(troupe: Troupe, prenom: str, datatable: Rows) -> None:
+    messagerie = troupe[prenom].messagerie
+    siret = troupe.labels.question.siret
+    trouvees = [
+        messagerie.nommer(question)
+        for question, (_, saisies) in messagerie.read_formulaires().items()
+        if siret in saisies
+    ]
+    verify(compare_members("Questions qui demandent un SIRET", [row[0] for row in datatable[1:]], trouvees))
+
+
+@then(sentence("la question « {motif:Motif} » propose à {prenom:Prenom} exactement {services:Cites}"))
+def _services(troupe: Troupe, motif: Motif, prenom: str, services: tuple[str, ...]) -> None:
+    verify(
+        compare_members(
+            f"Services de « {motif.nom} »", services, troupe[prenom].messagerie.read_services(motif)
+        )
+    )
+
+
+@then(sentence("portailpro réclame « {champ:Texte} » à {prenom:Prenom}"))
+def _reclame(troupe: Troupe, champ: str, prenom: str) -> None:
+    verify(compare_reclamation(champ, troupe[prenom].messagerie.read_reponses()))
+
+
+@then(sentence("le formulaire de {prenom:Prenom} garde ce qui y était tapé"))
+def _garde(troupe: Troupe, prenom: str, datatable: Rows) -> None:
+    champs = tuple(row[0] for row in datatable[1:])
+    attendus = {row[0]: row[1] for row in datatable[1:]}
+    verify(compare("Saisies gardées", attendus, dict(troupe[prenom].messagerie.read_valeurs(champs))))
+
+
+@then(
+    sentence(
+        "l'accusé de {prenom:Prenom} porte le {jour:Date} à {heure:Heure}, "
+        "et « {service:Texte} » pour seul service"
+    )
+)
+def _accuse(troupe: Troupe, prenom: str, jour: Date, heure: time, service: str) -> None:
+    autres = [each for each in troupe.labels.question.tous_les_services if each != service]
+    verify(compare_accuse(jour, heure, service, autres, troupe[prenom].messagerie.read_accuse()))
+
+
+@then(sentence("la liste des échanges de {prenom:Prenom} montre exactement"))
+def _echanges(troupe: Troupe, prenom: str, datatable: Rows) -> None:
+    messagerie = troupe[prenom].messagerie
+    colonnes, attendus = read_expected(datatable, COLONNES_ECHANGES)
+    lus = tell_echanges(messagerie.read_echanges(), colonnes, messagerie.nommer)
+    verify(compare_members(f"Échanges de {prenom}", attendus, lus))
+
+
+@then(sentence("la liste des échanges de {prenom:Prenom} est vide"))
+def _aucun_echange(troupe: Troupe, prenom: str) -> None:
+    verify(compare_empty(f"Échanges de {prenom}", troupe[prenom].messagerie.read_echanges()))
+
+
+@then(sentence("l'échange « {reference:Texte} » s'ouvre à {prenom:Prenom}"))
+def _echange_ouvert(troupe: Troupe, reference: str, prenom: str) -> None:
+    messagerie = troupe[prenom].messagerie
+    verify(expect(f"Échange {reference}", messagerie.is_exchange_shown(reference), messagerie.read_titre()))
+
+
+@then(sentence("l'échange « {reference:Texte} » reste fermé à {prenom:Prenom}"))
+def _echange_ferme(troupe: Troupe, reference: str, prenom: str) -> None:
+    messagerie = troupe[prenom].messagerie
+    verify(expect(f"Échange {reference} fermé", not messagerie.is_exchange_shown(reference), "il s'ouvre"))
+
+
+@then(sentence("{prenom:Prenom} y lit {textes:Cites}"))
+def _lit(troupe: Troupe, prenom: str, textes: tuple[str, ...]) -> None:
+    verify(compare_said("Échange", textes, (troupe[prenom].messagerie.read_texte(),)))
+
+
+@then(sentence("{prenom:Prenom} n'y lit pas {textes:Cites}"))
+def _ne_lit_pas(troupe: Troupe, prenom: str, textes: tuple[str, ...]) -> None:
+    verify(compare_unsaid("Échange", textes, (troupe[prenom].messagerie.read_texte(),)))
+
+
+@then(sentence("{prenom:Prenom} y retrouve la pièce « {nom:Texte} » telle qu'elle a été jointe"))
+def _piece(troupe: Troupe, prenom: str, nom: str) -> None:
+    verify(compare_piece(nom, DEBUT, troupe[prenom].messagerie.telecharger(nom)))
+
+
+@then(sentence("aucune pièce de l'échange « {reference:Texte} » ne s'ouvre à {prenom:Prenom}"))
+def _piece_fermee(troupe: Troupe, reference: str, prenom: str) -> None:
+    verify(compare_empty("Pièces ouvertes", troupe[prenom].messagerie.list_pieces_ouvertes(reference)))
