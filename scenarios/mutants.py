@@ -90,7 +90,8 @@ def build_campaign(
     mutants = tuple(variant for variant in variants if variant.rule is not None)
     guards = tuple(variant for variant in variants if variant.rule is None)
     verify_known("Mutant inconnu", options.mutants, {mutant.name for mutant in mutants})
-    _verify_rules(catalogue, mutants)
+    chosen = frozenset(options.rules) or (frozenset() if options.mutants else catalogue.ids)
+    _verify_rules(catalogue, mutants, chosen)
     if options.rules or options.mutants:
         mutants = tuple(m for m in mutants if m.rule in options.rules or m.name in options.mutants)
         rules = tuple(rule for rule in catalogue.rules if rule.id in {mutant.rule for mutant in mutants})
@@ -133,10 +134,10 @@ def _tell_survivors(mutants: tuple[Variant, ...], passes: list[Events]) -> tuple
     return left
 
 
-def _verify_rules(catalogue: Catalogue, mutants: tuple[Variant, ...]) -> None:
-    """A rule without mutant is a rule of which nothing shows that it can fail."""
+def _verify_rules(catalogue: Catalogue, mutants: tuple[Variant, ...], chosen: frozenset[str]) -> None:
+    """A rule without mutant, among those chosen, is a rule of which nothing shows that it can fail."""
     broken = {mutant.rule for mutant in mutants}
-    bare = sorted(catalogue.ids - broken)
+    bare = sorted(chosen - broken)
     if bare:
         raise GuardFailed(f"Règles sans aucun mutant : {', '.join(bare)}.")
     lost = sorted(mutant.name for mutant in mutants if mutant.rule not in catalogue.ids)

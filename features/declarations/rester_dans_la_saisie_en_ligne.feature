@@ -63,13 +63,13 @@ Fonctionnalité: Ce qui se déclare ailleurs que par portailpro
         | « Lire »     |
 
     @refus
-    Plan du Scénario: Habilitée par <droit> de TRIGO, Chloé n'en trouve trace dans portailpro
+    Plan du Scénario: Habilitée par <droit> de TRIGO, Chloé ne trouve dans portailpro aucun chemin vers TRIGO
       Étant donné que Chloé a le droit <droit> de TRIGO sur A1
       Quand Chloé consulte son tableau de bord pour ALPHA
       Alors l'onglet « En cours » des déclarations de Chloé montre exactement
         | démarche     | administration |
         | Dédouanement | Douane         |
-      Et aucune page de portailpro ne parle de « TRIGO » à Chloé
+      Et aucun lien ni bouton de portailpro ne mène Chloé à « TRIGO »
 
       Exemples:
         | droit        |

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from steps.actors.touring import Visite
+from steps.drivers.markup import read_markup
 from steps.screens.application import Application
 from steps.screens.dashboard import TableauDeBord
 from steps.vocabulary.site import Site
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from steps.actors.desk import Desk
+    from steps.expectations.pages import PageVue
 
     PageNommee = tuple[str, tuple[str, ...]]
 
@@ -52,6 +54,10 @@ class Recherches:
         """Every name that holds that word on the pages of the portal."""
         return find_mentions(mot, self._visit_portal())
 
+    def read_passages(self, mot: str) -> tuple[str, ...]:
+        """Every link and button of the portal whose name or address holds that word."""
+        return find_mentions(mot, map(_list_ways, Visite(self.desk).visiter()))
+
     def read_mentions_delta_g(self, mot: str) -> tuple[str, ...]:
         """The same, in DELTA-G reached from the portal as well."""
         return (*self.read_mentions(mot), *find_mentions(mot, self._visit_delta_g()))
@@ -74,6 +80,12 @@ class Recherches:
     @property
     def _tableau(self) -> TableauDeBord:
         return TableauDeBord(self.desk.driver, self.desk.labels)
+
+
+def _list_ways(page: PageVue) -> PageNommee:
+    markup = read_markup(page.source)
+    links = (text for link in markup.links for text in (link.text, link.href))
+    return page.titre, (*links, *page.boutons, *(form.action for form in markup.forms))
 
 
 def find_mentions(mot: str, pages: Iterable[PageNommee]) -> tuple[str, ...]:

@@ -81,6 +81,11 @@ def _sans_mention(troupe: Troupe, mot: str, prenom: str) -> None:
     verify(compare_empty(f"Mentions de {mot}", troupe[prenom].recherches.read_mentions(mot)))
 
 
+@then(sentence("aucun lien ni bouton de portailpro ne mène {prenom:Prenom} à « {mot:Texte} »"))
+def _sans_passage(troupe: Troupe, prenom: str, mot: str) -> None:
+    verify(compare_empty(f"Chemins vers {mot}", troupe[prenom].recherches.read_passages(mot)))
+
+
 @then(sentence("aucune page de portailpro, DELTA-G compris, ne parle de « {mot:Texte} » à {prenom:Prenom}"))
 def _sans_mention_dans_delta_g(troupe: Troupe, mot: str, prenom: str) -> None:
     verify(compare_empty(f"Mentions de {mot}", troupe[prenom].recherches.read_mentions_delta_g(mot)))
