@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from steps.actors.calling_back import Rappels
 from steps.actors.card import ParCarte
 from steps.actors.companies import Entreprises
+from steps.actors.contacting import Contact
 from steps.actors.counter import Guichet
 from steps.actors.declaring import Declarations
 from steps.actors.detaching import Detachements
@@ -176,6 +178,16 @@ class Acteur:
     def mandats(self) -> Mandats:
         """Mandates, where they are acted upon."""
         return Mandats(self._guichet)
+
+    @cached_property
+    def contact(self) -> Contact:
+        """Reaching customs."""
+        return Contact(self.desk)
+
+    @cached_property
+    def rappels(self) -> Rappels:
+        """Being called back by customs."""
+        return Rappels(self.contact)
 
     @cached_property
     def aide(self) -> Aide:

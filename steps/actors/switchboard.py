@@ -39,3 +39,17 @@ class Standard:
     def list_recus(self, file: str) -> tuple[Received, ...]:
         """What a queue has received, oldest first."""
         return self.control.read_received(file)
+
+    def list_textes(self, file: str) -> tuple[tuple[str, str], ...]:
+        """Who wrote to a queue, and what."""
+        return tuple(
+            (
+                each.contenu.get("courriel", ""),
+                each.contenu.get("question", each.contenu.get("description", "")),
+            )
+            for each in self.list_recus(file)
+        )
+
+    def list_rappels(self, file: str) -> tuple[datetime, ...]:
+        """The instants at which people will be called back, as the service holds them."""
+        return tuple(datetime.fromisoformat(each.contenu["prevu_le"]) for each in self.list_recus(file))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from steps.errors import UsageError
 from steps.screens.labels_application import ApplicationLabels
-from steps.screens.labels_assistance import AideLabels
+from steps.screens.labels_assistance import AideLabels, ContactLabels, EcritLabels, RappelLabels
 from steps.screens.labels_blocs import BlocLabels
 from steps.screens.labels_comptes import ChangementLabels, InscriptionLabels, UnClicLabels
 from steps.screens.labels_details import DetailLabels, RenvoiLabels
@@ -220,6 +220,9 @@ class Labels:
     question: QuestionLabels = field(default_factory=QuestionLabels)
     thematique: ThematiqueLabels = field(default_factory=ThematiqueLabels)
     motif: MotifLabels = field(default_factory=MotifLabels)
+    contact: ContactLabels = field(default_factory=ContactLabels)
+    rappel: RappelLabels = field(default_factory=RappelLabels)
+    ecrit: EcritLabels = field(default_factory=EcritLabels)
     adresse: AdresseLabels = field(default_factory=AdresseLabels)
 
 

@@ -13,6 +13,7 @@ MOIS = (
     "janvier", "février", "mars", "avril", "mai", "juin",
     "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 )  # fmt: skip
+JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 WRITTEN = re.compile(r"(\d{2})/(\d{2})/(\d{4})")
 
 
@@ -29,3 +30,17 @@ def parse_date(text: str) -> Date:
 def format_date(day: Date) -> str:
     """Write ``15/03/2026``."""
     return f"{day:%d/%m/}{day.year:04d}"
+
+
+def format_date_nommee(day: Date) -> str:
+    """Write ``jeudi 05/03/2026``."""
+    return f"{JOURS[day.weekday()]} {format_date(day)}"
+
+
+def parse_date_nommee(text: str) -> Date:
+    """Read « jeudi 05/03/2026 »; the name of the day must be the right one."""
+    nom, _, jour = fold_spaces(text).partition(" ")
+    day = parse_date(jour)
+    if nom != JOURS[day.weekday()]:
+        raise ValeurInvalide(f"« {format_date_nommee(day)} »", text)
+    return day

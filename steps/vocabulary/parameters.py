@@ -57,6 +57,11 @@ SITE = _any_of([site.nom for site in Site])
 COPROPRIETAIRE = _any_of([site.nom for site in COPROPRIETAIRES])
 NOM = r"[A-Z][A-Z0-9]*"
 
+FILES = [
+    "TOSCANE", "Assistance portailpro", "Infos Douane Service", "Rappels d'Infos Douane Service",
+    "Questions écrites à Infos Douane Service", "Assistance des services en ligne de la douane",
+]  # fmt: skip
+
 HOLES: dict[str, Hole] = {
     "Prenom": Hole(r"[A-Z][a-zà-ÿ]+", str),
     "Nom": Hole(NOM, str),
@@ -77,7 +82,9 @@ HOLES: dict[str, Hole] = {
     "Moyen": Hole(_any_of([moyen.abrege for moyen in Moyen]), Moyen.parse),
     "Motif": Hole(_any_of([motif.nom for motif in Motif]), Motif.parse),
     "Texte": Hole(r"[^«»]+", str),
-    "File": Hole(_any_of(["TOSCANE", "Assistance portailpro", "Infos Douane Service"]), str),
+    "File": Hole(_any_of(FILES), str),
+    "Profil": Hole("particulier|professionnel", str.capitalize),
+    "Territoire": Hole("La Réunion|Guadeloupe", str),
     "Nombre": Hole(r"\d+", int),
 }
 

@@ -56,7 +56,7 @@ async def demander(request: Request) -> Response:
     """Take a call back, or show the hours again with the reason of the refusal."""
     form = await read_form(request)
     ctx, politiques = read_context(request)
-    jour, heure = read_jour(form.get("jour", "")), read_heure(form.get("heure", ""))
+    jour, heure = read_jour(form.get("jour_demande", "")), read_heure(form.get("heure", ""))
     refus = judge(ctx, politiques, jour, heure) or judge_telephone(form.get("telephone", ""))
     if refus or jour is None or heure is None:
         offert = jour is not None and politiques.is_jour_de_rappel(jour)

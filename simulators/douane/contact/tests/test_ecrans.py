@@ -6,7 +6,12 @@ from simulators.identity.tests.browser import Page
 from simulators.portailpro.tests.banc import Monde, Personne, messages, texte, titre
 
 RAPPEL, ECRIRE, SIGNALER = "/contact/rappel", "/contact/ecrire", "/contact/technique"
-DEMANDE = {"jour": "2026-03-05", "heure": "10:00", "telephone": "0262 00 00 00", "territoire": "La Réunion"}
+DEMANDE = {
+    "jour_demande": "2026-03-05",
+    "heure": "10:00",
+    "telephone": "0262 00 00 00",
+    "territoire": "La Réunion",
+}
 SITE = "douane"
 
 
@@ -50,13 +55,13 @@ def test_a_call_back_asked_from_la_reunion_is_at_the_hour_of_paris(monde: Monde)
 @pytest.mark.parametrize(
     ("changement", "raison"),
     [
-        ({"jour": "2026-03-07"}, "Aucun rappel n'a lieu ce jour-là"),
-        ({"jour": "2026-05-01"}, "Aucun rappel n'a lieu ce jour-là"),
-        ({"jour": "hier"}, "Aucun rappel n'a lieu ce jour-là"),
+        ({"jour_demande": "2026-03-07"}, "Aucun rappel n'a lieu ce jour-là"),
+        ({"jour_demande": "2026-05-01"}, "Aucun rappel n'a lieu ce jour-là"),
+        ({"jour_demande": "hier"}, "Aucun rappel n'a lieu ce jour-là"),
         ({"heure": "08:45"}, "Les rappels ont lieu entre 9h00 et 17h30."),
         ({"heure": "17:45"}, "Les rappels ont lieu entre 9h00 et 17h30."),
         ({"heure": "10h"}, "Les rappels ont lieu entre 9h00 et 17h30."),
-        ({"jour": "2026-03-03", "heure": "09:30"}, "Ce créneau est passé"),
+        ({"jour_demande": "2026-03-03", "heure": "09:30"}, "Ce créneau est passé"),
         ({"telephone": "appelez-moi"}, "Numéro de téléphone : à renseigner."),
     ],
 )
