@@ -129,16 +129,18 @@ Fonctionnalité: Déléguer dans portailpro le rôle AGE, sans effet à la douan
     @refus
     Scénario: L'AGE habilité à la douane ne délègue pas ses droits douaniers
       Étant donné que Denis a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a rattaché douane.gouv à son compte portailpro
       Et que Denis a le droit « Télépayer » de Télépaiement SEPA sur A1
       Et que Denis travaille sur ALPHA dans portailpro
       Et que Denis a délégué son rôle AGE à Bruno
       Quand Bruno consulte son tableau de bord pour ALPHA
       Alors l'onglet « En cours » des paiements de Bruno ne montre rien de la douane
-      Et la rubrique douane.gouv de Bruno est vide
 
     @refus
     Scénario: La délégation n'écrit rien dans GHOST ni dans ROSA
-      Étant donné que Denis travaille sur ALPHA dans portailpro
+      Étant donné que Denis a rattaché douane.gouv à son compte portailpro
+      Et que Denis a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Denis travaille sur ALPHA dans portailpro
       Et que ce que GHOST et ROSA portent est relevé
       Quand Denis délègue son rôle AGE à Bruno
       Alors portailpro annonce à Denis que Bruno a le rôle AGE
@@ -172,6 +174,14 @@ Fonctionnalité: Déléguer dans portailpro le rôle AGE, sans effet à la douan
         | droit                              |
         | « Déclarer » de DELTA-G            |
         | « Télépayer » de Télépaiement SEPA |
+
+    @refus
+    Scénario: Déléguer le rôle AGE n'écrit rien à la douane
+      Étant donné que Denis a le droit « Déclarer » de DELTA-G sur A1
+      Et que Denis travaille sur ALPHA dans portailpro
+      Et que ce que GHOST et ROSA portent est relevé
+      Quand Denis délègue son rôle AGE à Bruno
+      Alors GHOST et ROSA portent exactement ce qui a été relevé
 
     @refus
     Scénario: Le même ordre, donné par l'AGE, ne change rien non plus

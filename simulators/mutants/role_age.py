@@ -1,0 +1,128 @@
+"""Faults of the role AGE and of its delegation: CPT-03, HAB-01, HAB-02."""
+
+from collections.abc import Callable
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from simulators.core.context import context
+from simulators.core.pages import redirect
+from simulators.core.service import Endpoint, Service
+from simulators.identity.params import Params
+from simulators.identity.sessions import require_session
+from simulators.mutants.a_la_douane import copy_rights
+from simulators.mutants.adresses import wrap
+from simulators.mutants.mutant import Mutant
+from simulators.portailpro.domaine.creance import Creance
+from simulators.portailpro.domaine.habilitation import Habilitation, Habilitations
+from simulators.portailpro.domaine.identifiants import Siren
+from simulators.portailpro.domaine.jugements.paiements import creance_visible
+from simulators.portailpro.domaine.jugements.roles import droits_du_role, est_age
+from simulators.portailpro.domaine.role import RoleAge, Roles
+from simulators.portailpro.domaine.site import Site
+from simulators.portailpro.passerelles.comptes import ComptesSql
+from simulators.portailpro.passerelles.roles import RolesSql
+from simulators.portailpro.web.adresses import DELEGATION
+
+_FORBIDDEN = 403
+SEPA = "TELEPAIEMENT-SEPA"
+
+
+def _named_by(*droits: str) -> Callable[[Roles, Habilitations, Siren], bool]:
+    """AGE by a standing at customs."""
+
+    def named(roles: Roles, held: Habilitations, siren: Siren) -> bool:
+        statuts = {h.droit for h in held if h.service == "COMPTE-ENTREPRISE" and h.siren == siren}
+        return est_age(roles, held, siren) or bool(statuts & set(droits))
+
+    return named
+
+
+def _correspondant_pays_taxes(site: Site, held: Habilitations, siren: Siren, creance: Creance) -> bool:
+    named = any(h.service == "COMPTE-ENTREPRISE" and h.siren == siren for h in held)
+    return creance_visible(site, held, siren, creance) or (site is Site.IMPOTS and named)
+
+
+async def _refuse_and_delegate(request: Request, original: Endpoint) -> Response:
+    response = await original(request)
+    if response.status_code == _FORBIDDEN:
+        ctx, form = context(request), Params.parse(await request.body())
+        moi = ComptesSql(ctx).trouver(require_session(request).account)
+        collegue = ComptesSql(ctx).trouver_par_courriel(form.text("courriel"))
+        if moi and collegue:
+            RolesSql(ctx).ajouter(RoleAge(collegue.id, moi.siren, moi.id))
+    return response
+
+
+async def _keep_what_was_delegated(request: Request, original: Endpoint) -> Response:
+    form = Params.parse(await request.body())
+    if form.text("geste") == "retirer":
+        return redirect(DELEGATION, status="La délégation est retirée.")
+    return await original(request)
+
+
+async def _copy_to_customs(request: Request, original: Endpoint) -> Response:
+    response = await original(request)
+    form = Params.parse(await request.body())
+    moi = ComptesSql(context(request)).trouver(require_session(request).account)
+    if moi and form.text("courriel"):
+        copy_rights(context(request), moi.courriel, form.text("courriel"))
+    return response
+
+
+def _nothing_when_delegated(role: RoleAge) -> Habilitations:
+    return () if role.delegue_par else droits_du_role(role)
+
+
+def _with_customs(service: str, droit: str, *, delegated: bool = False) -> Callable[[Service], Service]:
+    """The role brings a right of customs too, to everybody or to those who have it by delegation."""
+
+    def given(role: RoleAge) -> Habilitations:
+        if delegated and not role.delegue_par:
+            return droits_du_role(role)
+        return (*droits_du_role(role), Habilitation(Site.DOUANE, service, droit, role.siren))
+
+    return lambda portail: portail.with_policy(droits_du_role=given)
+
+
+def _policy(**changes: object) -> Callable[[Service], Service]:
+    return lambda portail: portail.with_policy(**changes)
+
+
+def _build(rule: str, name: str, sentence: str, build: Callable[[Service], Service]) -> Mutant:
+    return Mutant(name, rule, "portailpro", sentence, build)
+
+
+MUTANTS = (
+    _build("CPT-03", "correspondant-devient-age",
+           "le rattachement d’un correspondant attribue automatiquement le rôle AGE",
+           _policy(est_age=_named_by("correspondant", "gestion"))),
+    _build("CPT-03", "statut-age-reconnu", "le statut AGE de la douane vaut rôle AGE dans portailpro",
+           _policy(est_age=_named_by("age"))),
+    _build("CPT-03", "representant-devient-age", "le représentant de la douane devient AGE",
+           _policy(est_age=_named_by("representant"))),
+    _build("CPT-03", "correspondant-voit-les-impots",
+           "le correspondant rattaché voit ce que l’entreprise doit aux impôts",
+           _policy(creance_visible=_correspondant_pays_taxes)),
+    _build("HAB-01", "sans-role-on-delegue", "un utilisateur non AGE peut déléguer",
+           _policy(delegation_permise=lambda _age: True)),
+    _build("HAB-01", "refuser-et-deleguer", "portailpro refuse la délégation et la fait quand même",
+           lambda portail: wrap(portail, DELEGATION, _refuse_and_delegate, "POST")),
+    _build("HAB-01", "age-de-partout", "l’AGE d’une entreprise délègue pour toutes les autres",
+           _policy(est_age=lambda roles, _held, _siren: bool(roles))),
+    _build("HAB-01", "delegue-sans-droits", "le délégué ne reçoit aucun droit",
+           _policy(droits_du_role=_nothing_when_delegated)),
+    _build("HAB-01", "delegation-indelebile", "une délégation retirée garde tout son effet",
+           lambda portail: wrap(portail, DELEGATION, _keep_what_was_delegated, "POST")),
+    _build("HAB-02", "age-vaut-telepayer", "le rôle AGE vaut droit « télépayer »",
+           _with_customs(SEPA, "telepayer")),
+    _build("HAB-02", "delegation-vaut-telepayer", "la délégation, et elle seule, vaut droit « télépayer »",
+           _with_customs(SEPA, "telepayer", delegated=True)),
+    _build("HAB-02", "age-vaut-adherer", "le rôle AGE montre les mandats de la douane",
+           _with_customs(SEPA, "adherer")),
+    _build("HAB-02", "age-declare-a-la-douane", "le rôle AGE met « Dédouanement » au tableau de bord",
+           _with_customs("DELTA-G", "declarer")),
+    _build("HAB-02", "delegation-des-droits-de-la-douane",
+           "la délégation copie au délégué, dans GHOST, les droits de la douane de l’AGE",
+           lambda portail: wrap(portail, DELEGATION, _copy_to_customs, "POST")),
+)  # fmt: skip
