@@ -101,3 +101,35 @@ Fonctionnalité: Perdre un droit pendant que l'on travaille
       Quand le droit « Télépayer » de Télépaiement SEPA sur A1 est retiré à Bruno
       Et 6 secondes passent
       Alors le tableau de bord de Chloé montre exactement ce que ses droits permettent
+
+    @refus
+    Scénario: « Télépayer » retiré en pleine session ferme les deux questions réservées de la messagerie
+      Étant donné que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Bruno a le droit « Lire » de DELTA-G sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Et que Bruno a laissé ouvert le formulaire de la question « report de paiement »
+      Et que le droit « Télépayer » de Télépaiement SEPA sur A1 a été retiré à Bruno et 6 secondes sont passées
+      Quand Bruno envoie le formulaire laissé ouvert
+      Alors aucun service de la douane n'a reçu de question
+
+    @refus
+    Scénario: « Télépayer » retiré, le fil d'une question réservée ne se lit plus
+      Étant donné que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Bruno a le droit « Lire » de DELTA-G sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Et que Bruno a posé la question « rejet de télérèglement »
+      Et que le droit « Télépayer » de Télépaiement SEPA sur A1 a été retiré à Bruno et 6 secondes sont passées
+      Quand Bruno tape l'adresse de l'échange « Q-2026-0001 »
+      Alors l'échange « Q-2026-0001 » reste fermé à Bruno
+
+    @refus
+    Scénario: « Adhérer » retiré en pleine session ferme les mandats de la douane
+      Étant donné ces mandats
+        | administration | RUM        | ICS           | IBAN                              | établissement | signé le   |
+        | Douane         | RUM-DOU-A1 | FR49ZZZ000001 | FR76 0000 0000 0000 0000 0000 194 | A1            | 12/01/2026 |
+      Et que Bruno a le droit « Adhérer » de Télépaiement SEPA sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Et que les mandats de Bruno comptent « RUM-DOU-A1 »
+      Quand le droit « Adhérer » de Télépaiement SEPA sur A1 est retiré à Bruno
+      Et 6 secondes passent
+      Alors aucun mandat n'est montré à Bruno

@@ -92,3 +92,43 @@ Fonctionnalité: Voir ce que chaque administration permet, et rien d'autre
       Quand Bruno consulte son tableau de bord pour ALPHA
       Alors le tableau de bord de Bruno montre exactement ce que ses droits permettent
       Et le tableau de bord de Chloé montre exactement ce que ses droits permettent
+
+    Scénario: Habilité à la douane, on lui écrit
+      Étant donné que Bruno a le droit « Lire » de DOMINO sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno pose la question « taxation à l'octroi de mer » à « PAE – Pointe-à-Pitre »
+      Alors « PAE – Pointe-à-Pitre » a reçu exactement ces questions
+        | question                   | entreprise |
+        | taxation à l'octroi de mer | ALPHA      |
+
+    @refus
+    Plan du Scénario: Habilité ailleurs, ici <droit>, on ne peut pas écrire à la douane
+      Étant donné que Bruno a le droit <droit> sur ALPHA
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno tente de poser la question « détail d'une créance »
+      Alors la messagerie sécurisée reste fermée à Bruno
+      Et aucun service de la douane n'a reçu de question
+
+      Exemples:
+        | droit                           |
+        | « Payer » du compte fiscal      |
+        | « Payer » du compte cotisant    |
+
+    @refus
+    Plan du Scénario: Le droit <droit> ouvre les mandats de la seule administration « <administration> »
+      Étant donné ces mandats
+        | administration | RUM        | ICS           | IBAN                              | établissement | signé le   |
+        | Douane         | RUM-DOU-A1 | FR49ZZZ000001 | FR76 0000 0000 0000 0000 0000 194 | A1            | 12/01/2026 |
+        | Impôts         | RUM-IMP-A1 | FR22ZZZ000002 | FR76 0000 0000 0000 0000 0000 485 | A1            | 05/01/2026 |
+        | Urssaf         | RUM-URS-A1 | FR92ZZZ000003 | FR76 0000 0000 0000 0000 0000 582 | A1            | 07/01/2026 |
+      Et que Bruno a le droit <droit> sur <périmètre>
+      Quand Bruno consulte son tableau de bord pour ALPHA
+      Alors les mandats de Bruno montrent exactement
+        | administration   | RUM   | ICS   | IBAN   | établissement |
+        | <administration> | <RUM> | <ICS> | <IBAN> | A1            |
+
+      Exemples:
+        | droit                            | périmètre | administration | RUM        | ICS           | IBAN                              |
+        | « Adhérer » de Télépaiement SEPA | A1        | Douane         | RUM-DOU-A1 | FR49ZZZ000001 | FR76 0000 0000 0000 0000 0000 194 |
+        | « Payer » du compte fiscal       | ALPHA     | Impôts         | RUM-IMP-A1 | FR22ZZZ000002 | FR76 0000 0000 0000 0000 0000 485 |
+        | « Payer » du compte cotisant     | ALPHA     | Urssaf         | RUM-URS-A1 | FR92ZZZ000003 | FR76 0000 0000 0000 0000 0000 582 |

@@ -131,6 +131,11 @@ class Coulisses(Administrations):
         retirer(self.control, compte, habilitation)
         self._tell_withdrawn(prenom, habilitation)
 
+    def retirer_et_attendre(self, prenom: str, droit: Droit, nom: str, seconds: int) -> None:
+        """Have the administrator take a right back, portal told, then let time pass."""
+        self.retirer(prenom, droit, nom)
+        self.laisser_passer(seconds)
+
     def retirer_en_silence(self, prenom: str, droit: Droit, nom: str) -> None:
         """Have the administrator take a right back while the portal is not told."""
         compte, habilitation = self._find(prenom, droit, nom)

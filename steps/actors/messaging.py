@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from steps.datasets.demandes import Demande
+from steps.errors import Inconclusive
+from steps.screens.dashboard import TableauDeBord
 from steps.screens.messagerie import Echange
 from steps.screens.messagerie import Messagerie as Boite
 from steps.screens.question import (
@@ -49,9 +51,13 @@ class Messagerie:
         self.desk.se_rendre(Site.PORTAILPRO)
         self._boite.ouvrir()
 
-    def ouvrir_par_adresse(self) -> None:
-        """Type the address of the messaging."""
-        self._taper(self._labels.adresse.messagerie)
+    def ouvrir_du_tableau(self) -> None:
+        """Come to the messaging by the link of the dashboard in front of her."""
+        self.desk.se_rendre(Site.PORTAILPRO)
+        tableau = TableauDeBord(self.desk.driver, self._labels)
+        if not tableau.is_shown():
+            raise Inconclusive("Le tableau de bord n'est pas devant elle : rien à y suivre.")
+        self._boite.ouvrir()
 
     def poser(self, demande: Demande) -> None:
         """Ask a question, from the menu of the portal to the last button."""
@@ -182,6 +188,10 @@ class Messagerie:
     def taper_l_echange(self, reference: str) -> None:
         """Type the address of an exchange."""
         self._taper(self._labels.adresse.echange.format(reference=reference))
+
+    def read_siren(self) -> str:
+        """The company whose messaging is in front of her, empty when none is."""
+        return self._boite.read_siren() if self._boite.is_shown() else ""
 
     def is_open(self) -> bool:
         """Come to the messaging; whether it opens, in the name of the company she works for."""

@@ -19,6 +19,16 @@ def _retrait(coulisses: Coulisses, prenom: str, droit: Droit, nom: str) -> None:
     coulisses.retirer(prenom, droit, nom)
 
 
+@given(
+    sentence(
+        "le droit {droit:Droit} sur {nom:Nom} a été retiré à {prenom:Prenom} "
+        "et {secondes:Nombre} secondes sont passées"
+    )
+)
+def _retrait_suivi(coulisses: Coulisses, prenom: str, droit: Droit, nom: str, secondes: int) -> None:
+    coulisses.retirer_et_attendre(prenom, droit, nom, secondes)
+
+
 @when(sentence("le droit {droit:Droit} sur {nom:Nom} est retiré à {prenom:Prenom} et l'annonce se perd"))
 def _retrait_perdu(coulisses: Coulisses, prenom: str, droit: Droit, nom: str) -> None:
     coulisses.retirer_en_silence(prenom, droit, nom)

@@ -26,6 +26,11 @@ def _ouvre(troupe: Troupe, prenom: str) -> None:
     troupe[prenom].messagerie.ouvrir()
 
 
+@when(sentence("{prenom:Prenom} ouvre la messagerie sécurisée depuis son tableau de bord"))
+def _ouvre_du_tableau(troupe: Troupe, prenom: str) -> None:
+    troupe[prenom].messagerie.ouvrir_du_tableau()
+
+
 @given(sentence("{prenom:Prenom} a posé " + QUESTION))
 def _a_pose(troupe: Troupe, prenom: str, motif: Motif) -> None:
     troupe[prenom].messagerie.poser_vite(Demande(motif))

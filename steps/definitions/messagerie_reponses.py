@@ -77,6 +77,13 @@ def _ouverte(troupe: Troupe, prenom: str) -> None:
     verify(expect("Messagerie ouverte", troupe[prenom].messagerie.is_open(), "une autre page"))
 
 
+@then(sentence("la messagerie sécurisée de {nom:Nom} est devant {prenom:Prenom}"))
+@then(sentence("la messagerie sécurisée d'{nom:Nom} est devant {prenom:Prenom}"))
+def _devant(troupe: Troupe, nom: str, prenom: str) -> None:
+    siren = troupe.annuaire.entreprise(nom).siren
+    verify(compare("Messagerie de l'entreprise", str(siren), troupe[prenom].messagerie.read_siren()))
+
+
 @given(sentence("la messagerie sécurisée est fermée à {prenom:Prenom}"))
 @then(sentence("la messagerie sécurisée reste fermée à {prenom:Prenom}"))
 def _fermee(troupe: Troupe, prenom: str) -> None:
