@@ -41,6 +41,7 @@ Fonctionnalité: Tenir ses rattachements
       Et que Bruno a le droit « Payer » du compte fiscal sur ALPHA
       Et que Bruno travaille sur ALPHA dans portailpro
       Quand Bruno rattache son compte impots.gouv
+      Et 6 secondes passent
       Alors l'onglet « En cours » des paiements de Bruno montre exactement
         | administration | référence | établissement | montant    | échéance   |
         | Douane         | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from steps.datasets.model import Monde
+from steps.datasets.news import read_actualites, repeat_actualite
 from steps.datasets.recorded import (
     read_creances,
     read_declarations_deposees,
@@ -83,6 +84,14 @@ class Administrations:
         siret = self.troupe.annuaire.siret(nom)
         for service in teleservice.services:
             self.control.relate(siret.chiffres, service)
+
+    def publier(self, rows: Rows) -> None:
+        """Have customs publish the articles of a table."""
+        self._by_control.installer(Monde(actualites=read_actualites(rows)))
+
+    def publier_souvent(self, fois: int, etiquette: str, jour: Date) -> None:
+        """Have customs publish so many articles with one label, the day after."""
+        self._by_control.installer(Monde(actualites=repeat_actualite("Brève", etiquette, jour, fois)))
 
     @property
     def _aujourdhui(self) -> Date:

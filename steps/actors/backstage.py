@@ -188,6 +188,10 @@ class Coulisses(Administrations):
         self.troupe.muettes.add(site)
         self.control.arm(fault, SITUATION[site], route="/api/situation", times=100)
 
+    def taire_les_actualites(self) -> None:
+        """Make customs unable to give their news, however often they are asked."""
+        self.control.arm("erreur-503", Site.DOUANE.service, route="/api/actualites", times=100)
+
     def faire_tarder(self, site: Site) -> None:
         """Make a co-owner slower, once, than anybody would wait for a page."""
         self.troupe.muettes.add(site)

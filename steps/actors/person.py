@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from steps.actors.browsing import PagesPubliques
 from steps.actors.calling_back import Rappels
 from steps.actors.card import ParCarte
 from steps.actors.companies import Entreprises
@@ -127,6 +128,11 @@ class Acteur:
     def declarations(self) -> Declarations:
         """Declaring."""
         return Declarations(self._guichet)
+
+    @cached_property
+    def publiques(self) -> PagesPubliques:
+        """The pages that are open to all."""
+        return PagesPubliques(self.desk)
 
     @cached_property
     def recherches(self) -> Recherches:

@@ -16,6 +16,7 @@ from steps.expectations.pages import Formulaire, PageVue
 from steps.screens.blocks import BlocsDuTableau
 from steps.screens.dashboard import TableauDeBord
 from steps.screens.detail import Detail
+from steps.screens.informations import read_pied
 from steps.screens.links import Rattachements
 from steps.vocabulary.onglet import Onglet
 from steps.vocabulary.site import Site
@@ -38,6 +39,17 @@ class Visite:
         """Every page, as the person saw it."""
         known = tuple(self._pages())
         return (*known, *self.suivre(known))
+
+    def visiter_sans_compte(self) -> tuple[PageVue, ...]:
+        """Every page that the portal shows to somebody who has not logged in, from its home."""
+        self.desk.se_rendre(Site.PORTAILPRO)
+        home = self._read()
+        return (home, *self.suivre((home,)))
+
+    def visiter_nulle_part(self) -> tuple[PageVue, ...]:
+        """The page that the portal shows at an address where there is nothing."""
+        self.desk.driver.open(self.desk.urls[Site.PORTAILPRO.service] + self.desk.labels.adresse.nulle_part)
+        return (self._read(),)
 
     def suivre(self, pages: Iterable[PageVue]) -> tuple[PageVue, ...]:
         """The other pages of the portal that these lead to, near or far."""
@@ -97,6 +109,7 @@ class Visite:
                 Formulaire(form.buttons, form.fields, str(form)) for form in read_markup(source).forms
             ),
             source=source,
+            pied=read_pied(outline, self.desk.labels.informations.region),
         )
 
     @property

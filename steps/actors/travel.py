@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from steps.expectations.journeys import Etape
 from steps.screens.company import ChoixDeLEntreprise
 from steps.screens.dashboard import TableauDeBord
 from steps.screens.personal import EspacePersonnel
@@ -12,6 +13,8 @@ from steps.screens.renvois import DeclarationsEnLigne
 from steps.vocabulary.site import Site
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from steps.actors.desk import Desk
 
 
@@ -37,6 +40,18 @@ class Passages:
             portail=self.desk.urls[Site.PORTAILPRO.service], site=self.desk.urls[arrivee.service]
         )
         self.desk.driver.open(self.desk.urls[arrivee.service] + address)
+
+    def parcourir(self, depart: Site, sites: Iterable[Site]) -> tuple[Etape, ...]:
+        """Go from a site to another, then from that one to the next, until one asks for credentials."""
+        etapes: list[Etape] = []
+        for site in sites:
+            self.passer(depart, site)
+            asking = next((each for each in Site if self.is_asked(each)), None)
+            etapes.append(Etape(site, self.is_arrived(site), asking))
+            if asking is not None:
+                break
+            depart = site
+        return tuple(etapes)
 
     def ouvrir_telepaiement(self) -> None:
         """Follow the link of the dashboard to Télépaiement SEPA."""

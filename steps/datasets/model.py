@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from steps.errors import UsageError
 
 if TYPE_CHECKING:
+    from steps.vocabulary.actualite import Actualite
     from steps.vocabulary.creance import Creance
     from steps.vocabulary.droit import Droit, Perimetre
     from steps.vocabulary.echeance import DeclarationDeposee, Echeance
@@ -108,3 +109,4 @@ class Monde:
     mandats: tuple[Mandat, ...] = ()
     echeances: tuple[Echeance, ...] = ()
     declarations: tuple[DeclarationDeposee, ...] = ()
+    actualites: tuple[Actualite, ...] = ()

@@ -51,6 +51,13 @@ class Node:
         """A date, required."""
         return self._of(date, key, "une date comme 2026-03-15")
 
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts; none when not written."""
+        found = self._of(list, key, "une liste de textes") if self.has(key) else []
+        if not all(isinstance(each, str) for each in found):
+            raise UsageError(f"{self.where}.{key} : une liste de textes est attendue, trouvé {found!r}.")
+        return tuple(found)
+
     def value(self, key: str, parse: Callable[[str], T]) -> T:
         """A text that must be some value, required."""
         text = self.text(key)

@@ -17,6 +17,7 @@ from steps.datasets.model import (
     Personne,
     Relation,
 )
+from steps.datasets.news import read_actualite
 from steps.datasets.node import Node
 from steps.datasets.records import read_declaration, read_echeance, read_mandat
 from steps.errors import UsageError
@@ -27,7 +28,7 @@ from steps.vocabulary.siret import Siret
 from steps.vocabulary.site import Site
 
 HEAD = ("titre", "instant", "horloge", "graine")
-PARTS = ("entreprise", "personne", "relation", "creance", "mandat", "echeance", "declaration")
+PARTS = ("entreprise", "personne", "relation", "creance", "mandat", "echeance", "declaration", "actualite")
 FOLDER = Path(__file__).parents[2] / "scenarios" / "worlds"
 
 
@@ -69,6 +70,7 @@ def _monde(node: Node) -> Monde:
         mandats=tuple(read_mandat(item) for item in node.tables("mandat")),
         echeances=tuple(read_echeance(item) for item in node.tables("echeance")),
         declarations=tuple(read_declaration(item) for item in node.tables("declaration")),
+        actualites=tuple(read_actualite(item) for item in node.tables("actualite")),
     )
 
 

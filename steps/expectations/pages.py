@@ -36,7 +36,7 @@ class Formulaire:
 class PageVue:
     """A page as a person sees it: heading, text, names of fields, of buttons, of all elements; its source.
 
-    ``fichiers`` are what its links lead to within the portal and that is no page.
+    ``fichiers`` are what its links lead to within the portal and that is no page; ``pied``, its foot.
     """
 
     titre: str
@@ -48,6 +48,7 @@ class PageVue:
     adresse: str = ""
     formulaires: tuple[Formulaire, ...] = ()
     fichiers: tuple[str, ...] = ()
+    pied: tuple[str, ...] = ()
 
 
 def compare_sans_encaissement(

@@ -82,6 +82,10 @@ class TableauDeBord(Screen):
         """Follow the link to one of the two applications where debts are paid."""
         self.driver.follow(nom, within=navigation(self.labels.tableau.payer))
 
+    def offers_payer(self, nom: str) -> bool:
+        """Whether the dashboard offers that entry among those where something is paid."""
+        return self.driver.offers("link", nom, within=navigation(self.labels.tableau.payer))
+
     def _find_ligne(self, demarche: str) -> Scope:
         # Names are compared folded and whole (AMB-20, AMB-21): « TICPE DOM » is TICPE-DOM, not TICPE.
         known = {fold_name(name): name for name in self.list_demarches()}

@@ -172,6 +172,7 @@ class AdresseLabels:
     creance: str = "/creances/{site}/{reference}"
     paiement: str = "/creances/{site}/{reference}/payer"
     mandat: str = "/mandats/{site}/{rum}"
+    nulle_part: str = "/nulle-part"
     pdf: str = "/declarations/{reference}.pdf"
     carte: str = "/cb/paiement"
     tableau: str = "/tableau-de-bord?siren={siren}"

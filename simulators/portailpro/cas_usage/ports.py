@@ -150,6 +150,9 @@ class RecueilDAvis(Protocol):
     def ajouter(self, avis: Avis, recu_le: datetime) -> None:
         """Keep one opinion."""
 
+    def compter(self) -> Mapping[tuple[str, int], int]:
+        """How many times each service received each mark."""
+
 
 class Assistance(Protocol):
     """What came in for help, queue by queue."""

@@ -27,6 +27,13 @@ class AvisSql:
                     "INSERT INTO avis_note (avis, service, note) VALUES (?, ?, ?)", row["id"], service, note
                 )
 
+    def compter(self) -> dict[tuple[str, int], int]:
+        """How many times each service received each mark."""
+        rows = self._ctx.store.all(
+            "SELECT service, note, count(*) AS fois FROM avis_note GROUP BY service, note"
+        )
+        return {(row["service"], row["note"]): row["fois"] for row in rows}
+
     def lister(self) -> tuple[dict[str, Any], ...]:
         """All of them, oldest first, as the control door tells them."""
         store = self._ctx.store

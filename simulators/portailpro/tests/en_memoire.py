@@ -1,5 +1,6 @@
 """Ports held in memory: a clock moved by hand, co-owners that answer what they are told to."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -221,6 +222,10 @@ class AvisEnMemoire:
     def ajouter(self, avis: Avis, recu_le: datetime) -> None:
         """Keep one."""
         self.recus.append((avis, recu_le))
+
+    def compter(self) -> Mapping[tuple[str, int], int]:
+        """How many times each service received each mark."""
+        return Counter(note for avis, _ in self.recus for note in avis.notes)
 
 
 @dataclass

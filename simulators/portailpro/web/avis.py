@@ -43,6 +43,7 @@ async def _montrer(
 ) -> Response:
     values = {
         "services": SERVICES_NOTES, "libelles": CHAMPS_AVIS, "notes": NOTES, "erreurs": erreurs,
+        "recues": fabrique(context(request)).avis.compter(),
         "saisie": {champ: saisie.get(champ, "") for champ in CHAMPS_AVIS},
     }  # fmt: skip
     return await montrer_a_tous(fabrique, request, "avis.html", status=REFUSEE if erreurs else 200, **values)
