@@ -51,6 +51,9 @@ class Control(Protocol):
     def settle(self, site: str, reference: str, moyen: str, regle_le: str | None = None) -> None:
         """Have an administration record a settlement received elsewhere, today if no day is given."""
 
+    def read_letters(self, courriel: str) -> tuple[str, ...]:
+        """What customs wrote to an address, oldest first."""
+
     def arm(
         self,
         name: str,

@@ -125,3 +125,29 @@ Fonctionnalité: Rattacher ses comptes
       Quand Chloé tente de rattacher le compte douane.gouv de Bruno
       Alors portailpro refuse à Chloé un compte douane.gouv déjà rattaché ailleurs
       Et le profil de Chloé montre douane.gouv non rattaché
+
+    @refus @non_bloquant @AMB-16
+    Scénario: Un compte douane.gouv rattaché, il ne s'en crée plus d'un clic
+      Étant donné que Salomé a un compte portailpro pour ALPHA
+      Et que Salomé a créé son compte douane.gouv en un clic
+      Quand Salomé crée son compte douane.gouv en un clic
+      Alors portailpro n'offre plus à Salomé de créer un compte douane.gouv
+      Et douane.gouv a écrit un seul mot de passe à Salomé
+
+    @refus @non_bloquant @AMB-16
+    Scénario: D'un onglet resté ouvert avant le rattachement, le clic est refusé
+      Étant donné que Bruno a ouvert sa session sur portailpro
+      Et que Bruno a laissé « Gérer les rattachements » ouvert dans un autre onglet
+      Et que Bruno a rattaché douane.gouv à son compte portailpro
+      Quand Bruno crée un compte douane.gouv en un clic depuis l'onglet resté ouvert
+      Alors portailpro refuse à Bruno un second compte douane.gouv
+      Et le profil de Bruno montre douane.gouv rattaché au compte « blacaze »
+      Et douane.gouv n'a écrit aucun mot de passe à Bruno
+
+    @refus @non_bloquant @AMB-16
+    Scénario: Une adresse déjà connue de la douane, le rattachement est proposé
+      Étant donné que Bruno a ouvert sa session sur portailpro
+      Quand Bruno crée son compte douane.gouv en un clic
+      Alors portailpro propose à Bruno de rattacher le compte que douane.gouv tient à son adresse
+      Et le profil de Bruno montre douane.gouv non rattaché
+      Et douane.gouv n'a écrit aucun mot de passe à Bruno

@@ -22,7 +22,7 @@ def print_world() -> None:
     """CPU of the simulators for each kind of world, all services together."""
     kinds: dict[str, Document] = {
         "vide": {},
-        "alpha_beta (six personnes)": write_document(read_world("alpha_beta")),
+        "alpha_beta (huit personnes)": write_document(read_world("alpha_beta")),
         "demonstration": write_document(read_world("demonstration")),
     }
     bench = start_bench(ROOT)

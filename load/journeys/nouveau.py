@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from load.journeys.tableau_de_bord import choisir_l_entreprise, lire_le_tableau
 from steps.errors import Ecart
-from steps.oracle.state import find_siren
-from steps.screens.account import CreationDeCompte
+from steps.screens.account import CreationDeCompte, Saisie
 from steps.screens.links import Rattachements
 from steps.screens.login import Connexion
 from steps.vocabulary.site import Site
@@ -33,13 +32,7 @@ def creer_le_compte(visit: Visit) -> None:
     with visit.step("création du compte", "portailpro"):
         visit.driver.open(visit.urls["portailpro"] + "/")
         form.ouvrir()
-        form.saisir(
-            prenom=personne.prenom,
-            nom=personne.nom,
-            courriel=compte.identifiant,
-            siren=find_siren(compte.perimetre),
-            mot_de_passe=compte.mot_de_passe,
-        )
+        form.saisir(Saisie.of(personne, compte))
         if not form.is_confirmed():
             raise Ecart(f"compte attendu, trouvé « {visit.driver.page().heading} »")
 

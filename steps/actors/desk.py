@@ -40,6 +40,10 @@ class Desk:
         """Go on with a browser that knows nothing of her; the former one is closed with the scenario."""
         self.__dict__.pop("driver", None)
 
+    def changer_de_poste(self) -> None:
+        """Go on at another computer, where nobody has been yet."""
+        self.driver = self.open_driver(self.personne.prenom)
+
     def se_rendre(self, site: Site) -> None:
         """Type the address of a site."""
         self.driver.open(self.urls[site.service])

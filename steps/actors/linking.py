@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from steps.oracle.state import find_siren
-from steps.screens.account import CreationDeCompte
+from steps.screens.account import CreationDeCompte, Saisie
 from steps.screens.links import Rattachements
 from steps.screens.personal import EspacePersonnel
 from steps.vocabulary.site import Site
@@ -31,13 +30,7 @@ class Liens:
         self.desk.se_rendre(Site.PORTAILPRO)
         form = CreationDeCompte(self.desk.driver, self.desk.labels)
         form.ouvrir()
-        form.saisir(
-            prenom=self.desk.personne.prenom,
-            nom=self.desk.personne.nom,
-            courriel=compte.identifiant,
-            siren=find_siren(compte.perimetre),
-            mot_de_passe=compte.mot_de_passe,
-        )
+        form.saisir(Saisie.of(self.desk.personne, compte))
         return form.is_confirmed()
 
     def rattacher(self, site: Site) -> None:

@@ -12,6 +12,7 @@ from steps.actors.card import ParCarte
 from steps.actors.companies import Entreprises
 from steps.actors.contacting import Contact
 from steps.actors.counter import Guichet
+from steps.actors.customs_account import CompteDouane
 from steps.actors.declaring import Declarations
 from steps.actors.detaching import Detachements
 from steps.actors.details import Details
@@ -22,6 +23,7 @@ from steps.actors.linking import Liens
 from steps.actors.managing import Gestion
 from steps.actors.mandating import Mandats
 from steps.actors.messaging import Messagerie
+from steps.actors.opening import Ouverture
 from steps.actors.paying import Paiements
 from steps.actors.reading import Lecture
 from steps.actors.sections import Volets
@@ -118,6 +120,16 @@ class Acteur:
     def habilitations(self) -> Habilitations:
         """Her rights as the portal tells them, and the role AGE."""
         return Habilitations(self.desk)
+
+    @cached_property
+    def ouverture(self) -> Ouverture:
+        """Opening her account at the portal."""
+        return Ouverture(self.desk)
+
+    @cached_property
+    def compte_douane(self) -> CompteDouane:
+        """Her account at customs."""
+        return CompteDouane(self.desk)
 
     @cached_property
     def passages(self) -> Passages:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from steps.actors.backstage import Coulisses
+from steps.actors.enrolling import Inscriptions
 from steps.actors.offices import Bureaux
 from steps.actors.registers import Registres
 from steps.actors.software import Logiciel
@@ -55,6 +56,12 @@ def registres(coulisses: Coulisses, world: World) -> Registres:
 def bureaux(troupe: Troupe, world: World) -> Bureaux:
     """The offices of customs, behind their counters."""
     return Bureaux(troupe, world.control)
+
+
+@pytest.fixture
+def inscriptions(troupe: Troupe, world: World) -> Inscriptions:
+    """Newcomers, and the accounts that they want."""
+    return Inscriptions(troupe, world.control)
 
 
 @pytest.fixture

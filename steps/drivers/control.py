@@ -165,6 +165,11 @@ class WorldControl:
         """Have an agent of customs answer a question; ControlRefused (404) when there is none."""
         self._call("POST", "/messagerie/reponses", {"reference": reference, "texte": texte})
 
+    def read_letters(self, courriel: str) -> tuple[str, ...]:
+        """What customs wrote to an address, oldest first; a letter may hold a secret."""
+        told = self._call("GET", f"/courriers?{urlencode({'destinataire': courriel})}")
+        return tuple(str(one["texte"]) for one in told["courriers"])
+
     def arm(
         self,
         name: str,

@@ -59,6 +59,7 @@ class CreationLabels:
     bouton: str = "Créer le compte"
     succes: str = "Votre compte est créé."
     refus: str = "{champ} : {raison}"
+    obligatoire: str = "ce champ est obligatoire."
     adresse_prise: str = "cette adresse a déjà un compte portailpro."
     preuves: str = r"(?i)justificati|kbis|extrait|pièce|preuve|agrément|convention|rosa|mandat|pouvoir"
     validation_titre: str = "Valider vos informations"

@@ -17,6 +17,7 @@ class UnClicLabels:
     )
     echec: str = "Votre compte douane.gouv n'est pas créé : aucune réponse. Rien n'est enregistré."
     changement: str = "Changer mon mot de passe douane.gouv"
+    identifiant: str = r"(?m)^Identifiant : (?P<nom>\S+)$"
     courrier: str = r"(?m)^Mot de passe : (?P<secret>\S+)$"
 
 

@@ -35,14 +35,18 @@ class EspacePersonnel(Screen):
         """Whether the page is that of this person."""
         return self.says(self.labels.espace.connecte.format(nom=nom_complet))
 
-    def read_portailpro(self) -> bool:
-        """Whether the co-owner holds the account for linked to the portal."""
+    def read_information(self, name: str) -> str:
+        """What the table of the account says under that name; an empty text when it says nothing."""
         names = self.labels.espace
         table = self.driver.table(names.table)
         rows = table.rows if table else ()
-        lines = {line.get(names.information): line.get(names.valeur) for line in rows}
+        return {line.get(names.information): line.get(names.valeur, "") for line in rows}.get(name, "")
+
+    def read_portailpro(self) -> bool:
+        """Whether the co-owner holds the account for linked to the portal."""
+        names = self.labels.espace
         words = {self.labels.rattachement.rattache: True, self.labels.rattachement.non_rattache: False}
-        found = lines.get(names.portailpro)
+        found = self.read_information(names.portailpro)
         if found not in words:
             raise ElementAbsent(f"ligne « {names.portailpro} »", f"tableau « {names.table} »", list(words))
         return words[found]

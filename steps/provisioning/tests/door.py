@@ -50,6 +50,11 @@ class RecordingDoor:
         """Remember a settlement."""
         self.calls.append(("settle", (site, reference, moyen, regle_le)))
 
+    def read_letters(self, courriel: str) -> tuple[str, ...]:
+        """Remember whose letters were read; there are none."""
+        self.calls.append(("letters", courriel))
+        return ()
+
     def arm(
         self,
         name: str,

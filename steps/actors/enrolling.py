@@ -1,0 +1,182 @@
+"""Newcomers: the accounts that they want, and what customs write to them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from steps.datasets.directory import add_account
+from steps.datasets.model import Compte, Monde, Personne
+from steps.errors import Inconclusive, UsageError
+from steps.expectations.secrets import Tire
+from steps.oracle.facts import Inscription, Rattachement
+from steps.provisioning.by_control import ByControl
+from steps.screens.account import Saisie
+from steps.screens.customs_account import SaisieDouane
+from steps.vocabulary.site import Site
+
+if TYPE_CHECKING:
+    from steps.actors.troupe import Troupe
+    from steps.stage import Control
+    from steps.vocabulary.siren import Siren
+
+PANNES = {
+    "ne répondra pas": "erreur-503",
+    "ouvrira le compte mais sa réponse se perdra": "reponse-perdue",
+    "ouvrira le compte mais sa réponse sera tronquée": "corps-tronque",
+}
+OUVERTURE = "/api/comptes"
+PRENOMS = ("Basma", "Alix", "Clovis", "Dorian", "Elsa", "Flora", "Garance", "Hector", "Iris", "Jules")
+NOMS = (
+    "Aubert",
+    "Blanchet",
+    "Carron",
+    "Dubois",
+    "Esnault",
+    "Ferrand",
+    "Gomezy",
+    "Huetou",
+    "Imbert",
+    "Jolivet",
+)
+
+
+@dataclass
+class Inscriptions:
+    """Who wants which account; a secret that customs write is read in its addressee's own tray alone."""
+
+    troupe: Troupe
+    control: Control
+    nouveaux: list[str] = field(default_factory=list)
+
+    def want(self, prenom: str, nom: str, courriel: str = "") -> Compte:
+        """The account at the portal that a person wants for a company."""
+        personne = self.troupe.annuaire.personne(prenom)
+        siren = self.troupe.annuaire.entreprise(nom).siren
+        return Compte(Site.PORTAILPRO, courriel or personne.courriel, f"{prenom} arrive chez {nom}", siren)
+
+    def note(self, prenom: str, compte: Compte) -> None:
+        """Remember that a person has that account, once the portal has said so."""
+        self.troupe.enroll(add_account(self.troupe.annuaire.personne(prenom), compte))
+
+    def inscrire(self, prenom: str, nom: str) -> None:
+        """Have a person's account at the portal exist."""
+        self.note(prenom, self.want(prenom, nom))
+        personne = self.troupe.annuaire.personne(prenom)
+        ByControl(self.control).ouvrir_compte(personne)
+        self.troupe.tell(Inscription(personne.courriel, self.troupe.annuaire.entreprise(nom).siren))
+
+    def ouvrir(self, prenom: str, nom: str, depart: Site = Site.PORTAILPRO) -> None:
+        """Have a person open her account on the screens, from a site."""
+        compte = self.want(prenom, nom)
+        self.note(prenom, compte)
+        acteur = self.troupe[prenom]
+        acteur.ouverture.ouvrir_depuis(depart, Saisie.of(acteur.personne, compte))
+
+    def demander_avec(self, prenom: str, nom: str, *, siren: str | None = None, courriel: str = "") -> None:
+        """Have a person ask for an account with a SIREN or an address of her own choice."""
+        acteur, compte = self.troupe[prenom], self.want(prenom, nom, courriel)
+        saisie = Saisie.of(acteur.personne, compte)
+        acteur.ouverture.partir_de(Site.PORTAILPRO)
+        acteur.ouverture.envoyer(saisie if siren is None else replace(saisie, siren=siren))
+
+    def ouvrir_en_un_clic(self, prenom: str) -> None:
+        """Have a person's account at customs created in one click."""
+        acteur = self.troupe[prenom]
+        acteur.compte_douane.demander_en_un_clic()
+        if not acteur.compte_douane.is_created():
+            raise Inconclusive(f"{prenom} n'a pas pu créer son compte douane.gouv : rien ne peut commencer.")
+        self.troupe.tell(Rattachement(acteur.personne.courriel, Site.DOUANE))
+
+    def accueillir_des_nouveaux(self, nombre: int, nom: str) -> None:
+        """Bring so many newcomers with an account at the portal."""
+        siren = self.troupe.annuaire.entreprise(nom).siren
+        prenoms = [f"{PRENOMS[rang % len(PRENOMS)]}{'a' * (rang // len(PRENOMS))}" for rang in range(nombre)]
+        gens = [self._build(prenom, siren, nom, rang) for rang, prenom in enumerate(prenoms)]
+        ByControl(self.control).installer(Monde(personnes=tuple(gens)))
+        known = self.troupe.annuaire
+        self.troupe.annuaire = replace(known, personnes=(*known.personnes, *gens))
+        self.nouveaux += prenoms
+
+    def accueillir(self, prenom: str, nom: str) -> None:
+        """Bring one newcomer with an account at the portal."""
+        siren, known = self.troupe.annuaire.entreprise(nom).siren, self.troupe.annuaire
+        personne = self._build(prenom, siren, nom, 0)
+        ByControl(self.control).installer(Monde(personnes=(personne,)))
+        self.troupe.annuaire = replace(known, personnes=(*known.personnes, personne))
+
+    def _build(self, prenom: str, siren: Siren, nom: str, rang: int) -> Personne:
+        courriel = f"{prenom.lower()}@{nom.lower()}.example"
+        compte = Compte(Site.PORTAILPRO, courriel, f"{prenom} arrive chez {nom}", siren)
+        return Personne(prenom, NOMS[rang % len(NOMS)], courriel, (compte,))
+
+    def ouvrir_a_tous(self) -> None:
+        """Have each newcomer's account at customs created in one click."""
+        for prenom in self.nouveaux:
+            self.ouvrir_en_un_clic(prenom)
+
+    def taire_la_douane(self) -> None:
+        """Have customs fall silent, once, when the portal asks them who comes."""
+        self.control.arm("erreur-503", Site.DOUANE.service, route="/token")
+
+    def couper_l_ouverture(self, panne: str) -> None:
+        """Have customs fail, once, when the portal asks for an account."""
+        if panne not in PANNES:
+            raise UsageError(f"Panne inconnue : « {panne} ». Connues : {', '.join(PANNES)}.")
+        self.control.arm(PANNES[panne], Site.DOUANE.service, route=OUVERTURE)
+
+    def build_saisie_douane(
+        self, prenom: str, *, siren: str = "", siret: str = "", courriel: str = ""
+    ) -> SaisieDouane:
+        """What a person types to open an account at customs."""
+        personne = self.troupe.annuaire.personne(prenom)
+        identifiant = f"{prenom[0].lower()}{personne.nom.lower()}.nouveau"
+        return SaisieDouane(
+            personne.prenom, personne.nom, courriel or personne.courriel, siren, siret,
+            _ascii(identifiant), f"{prenom} arrive à la douane",
+        )  # fmt: skip
+
+    def read_secrets(self, prenom: str) -> tuple[str, ...]:
+        """The generated passwords that customs have written to a person."""
+        courriel = self.troupe.annuaire.personne(prenom).courriel
+        texts = self.control.read_letters(courriel)
+        pattern = self.troupe.labels.un_clic.courrier
+        return tuple(found["secret"] for text in texts for found in re.finditer(pattern, text))
+
+    def read_tous_les_secrets(self) -> tuple[str, ...]:
+        """Those of every newcomer."""
+        return tuple(secret for prenom in self.nouveaux for secret in self.read_secrets(prenom))
+
+    def list_donnees(self) -> tuple[Tire, ...]:
+        """Each newcomer's passwords, with all that is known of her."""
+        return tuple(
+            Tire(secret, self._describe(prenom))
+            for prenom in self.nouveaux
+            for secret in self.read_secrets(prenom)
+        )
+
+    def _describe(self, prenom: str) -> tuple[str, ...]:
+        personne = self.troupe.annuaire.personne(prenom)
+        compte = personne.compte(Site.PORTAILPRO)
+        local, _, domaine = personne.courriel.partition("@")
+        known = (
+            personne.prenom, personne.nom, personne.nom_complet, personne.courriel, local, domaine,
+            compte.mot_de_passe, compte.perimetre.chiffres, self.find_identifiant(prenom),
+        )  # fmt: skip
+        return tuple(text for text in known if text)
+
+    def find_identifiant(self, prenom: str) -> str:
+        """The name of her account at customs: that of her data, else the one written with the password."""
+        compte = self.troupe.annuaire.personne(prenom).find_compte(Site.DOUANE)
+        if compte is not None:
+            return compte.identifiant
+        texts = self.control.read_letters(self.troupe.annuaire.personne(prenom).courriel)
+        found = [m["nom"] for t in texts for m in re.finditer(self.troupe.labels.un_clic.identifiant, t)]
+        if not found:
+            raise Inconclusive(f"La douane n'a écrit aucun identifiant à {prenom}.")
+        return found[-1]
+
+
+def _ascii(text: str) -> str:
+    return text.replace("è", "e").replace("é", "e").replace("ç", "c")
