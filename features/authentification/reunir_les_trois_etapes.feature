@@ -49,6 +49,28 @@ Fonctionnalité: Réunir les trois étapes de l'authentification unique
       Et Bruno n'a pas de session sur douane.gouv
 
     @refus
+    Scénario: Une connexion finie ne vaut plus
+      Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a ouvert sa session sur portailpro
+      Et que Bruno a fermé sa session sur portailpro
+      Quand Bruno suit, sans session nulle part, le lien de portailpro vers douane.gouv
+      Alors douane.gouv demande ses identifiants à Bruno
+
+    Scénario: Passé à la douane, on revient à portailpro sans saisie
+      Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a ouvert sa session sur portailpro
+      Et que Bruno est passé du site portailpro au site douane.gouv
+      Quand Bruno passe du site douane.gouv au site portailpro
+      Alors portailpro accueille Bruno sans nouvelle saisie
+
+    @refus
+    Scénario: Qui ferme sa session sur portailpro n'en garde rien
+      Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a ouvert sa session sur portailpro
+      Quand Bruno ferme sa session sur portailpro
+      Alors Bruno n'a pas de session sur portailpro
+
+    @refus
     Scénario: Une connexion à la douane, mais aucun compte portailpro
       Étant donné que Nadia a ouvert sa session sur douane.gouv
       Quand Nadia passe du site douane.gouv au site portailpro

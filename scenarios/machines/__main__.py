@@ -7,7 +7,7 @@ import secrets
 import sys
 from typing import TYPE_CHECKING
 
-from scenarios.machines.recherche import Effort, search
+from scenarios.machines.recherche import SEARCHES, Effort
 from scenarios.machines.scene import Theatre
 from scenarios.repository import find_repository
 from steps.bench import start_bench
@@ -31,7 +31,7 @@ def main(arguments: Sequence[str]) -> int:
         door = ControlDoor(bench.wait().control, transport)
         variants = door.read_variants_of(asked.mutant) if asked.mutant else {}
         print(f"{asked.histoires} histoires, graine {graine}", flush=True)
-        found = search(
+        found = SEARCHES[asked.machine](
             Theatre(door, transport, variants), Effort(asked.histoires, asked.gestes, graine=graine)
         )
     except StepsError as error:
@@ -49,6 +49,9 @@ def _build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--gestes", type=int, default=15, metavar="N", help="par histoire ; défaut : 15")
     parser.add_argument(
         "--graine", type=int, metavar="N", help="refait les mêmes histoires ; défaut : au hasard"
+    )
+    parser.add_argument(
+        "--machine", choices=sorted(SEARCHES), default="visibilite", help="défaut : visibilite"
     )
     parser.add_argument("--mutant", metavar="NOM", help="sur ce système fautif, au lieu de la référence")
     return parser

@@ -8,10 +8,17 @@ from typing import TYPE_CHECKING
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from scenarios.machines.carnet import shorten as shorten_journey
+from scenarios.machines.passages import Detour, build_passages
 from scenarios.machines.recit import shorten
 from scenarios.machines.visibilite import Contrexemple, build_machine
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from hypothesis.stateful import RuleBasedStateMachine
+
+    from scenarios.machines.carnet import Carnet
     from scenarios.machines.recit import Recit
     from scenarios.machines.scene import Theatre
 
@@ -34,7 +41,29 @@ def search(theatre: Theatre, effort: Effort) -> Recit | None:
 
     Raises what the bench raises: only an écart is a counter-example.
     """
-    machine = build_machine(theatre)
+    try:
+        _live(build_machine(theatre), effort)
+    except Contrexemple as contrexemple:
+        return _confirm(contrexemple.recit, theatre, effort)
+    return None
+
+
+def search_passages(theatre: Theatre, effort: Effort) -> Carnet | None:
+    """The same for the journeys between sites."""
+    try:
+        _live(build_passages(theatre), effort)
+    except Detour as detour:
+        return _confirm_journey(detour.carnet, theatre, effort)
+    return None
+
+
+SEARCHES: Mapping[str, Callable[[Theatre, Effort], Recit | Carnet | None]] = {
+    "visibilite": search,
+    "passages": search_passages,
+}
+
+
+def _live(machine: type[RuleBasedStateMachine], effort: Effort) -> None:
     if effort.graine is not None:
         seed(effort.graine)(machine)
     limits = settings(
@@ -49,11 +78,15 @@ def search(theatre: Theatre, effort: Effort) -> Recit | None:
         report_multiple_bugs=False,
         suppress_health_check=list(HealthCheck),
     )
-    try:
-        run_state_machine_as_test(machine, settings=limits)
-    except Contrexemple as contrexemple:
-        return _confirm(contrexemple.recit, theatre, effort)
-    return None
+    run_state_machine_as_test(machine, settings=limits)
+
+
+def _confirm_journey(carnet: Carnet, theatre: Theatre, effort: Effort) -> Carnet:
+    if not effort.shorten:
+        return carnet
+    if carnet.play(theatre) != carnet.constat:
+        return replace(carnet, rejoue=False)
+    return shorten_journey(carnet, theatre)
 
 
 def _confirm(recit: Recit, theatre: Theatre, effort: Effort) -> Recit:

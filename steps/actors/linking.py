@@ -98,6 +98,10 @@ class Liens:
         self.ouvrir()
         return self._page.read_etat(site)
 
+    def read_etat_ici(self, site: Site) -> EtatDuLien:
+        """What the page of the links, in front of the person, says of a site."""
+        return self._page.read_etat(site)
+
     def read_chez(self, site: Site) -> bool:
         """Whether the co-owner holds the person's account for linked to the portal."""
         espace = EspacePersonnel(self.desk.driver, self.desk.labels, site)

@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 
 
 @given(sentence("{prenom:Prenom} a fermé sa session sur {site:Site}"))
+@when(sentence("{prenom:Prenom} ferme sa session sur {site:Site}"))
 def _ferme(troupe: Troupe, prenom: str, site: Site) -> None:
     troupe[prenom].se_deconnecter(site)
 
 
+@given(sentence("{prenom:Prenom} est passé du site {depart:Site} au site {arrivee:Site}"))
 @when(sentence("{prenom:Prenom} passe du site {depart:Site} au site {arrivee:Site}"))
 def _passage(troupe: Troupe, prenom: str, depart: Site, arrivee: Site) -> None:
     troupe[prenom].passages.passer(depart, arrivee)
