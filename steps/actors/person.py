@@ -30,6 +30,7 @@ from steps.actors.sections import Volets
 from steps.actors.seeking import Recherches
 from steps.actors.touring import Visite
 from steps.actors.travel import Passages
+from steps.actors.walking import Parcours
 from steps.vocabulary.site import Site
 
 if TYPE_CHECKING:
@@ -161,6 +162,11 @@ class Acteur:
         here = self.desk.driver.page().text
         self.desk.se_rendre(Site.PORTAILPRO)
         return here, self.desk.driver.page().text
+
+    @cached_property
+    def parcours(self) -> Parcours:
+        """Walking through the portal, page after page."""
+        return Parcours(self.desk)
 
     @cached_property
     def lecture(self) -> Lecture:

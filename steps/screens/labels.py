@@ -44,6 +44,13 @@ class ConnexionLabels:
 
 
 @dataclass(frozen=True)
+class MenuLabels:
+    """The menu at the top of every page."""
+
+    nom: str = "Navigation principale"
+
+
+@dataclass(frozen=True)
 class CreationLabels:
     """The form that opens an account at the portal; ``preuves`` is what no field of it may be called."""
 
@@ -192,6 +199,7 @@ class Labels:
     """All the names, screen by screen."""
 
     connexion: ConnexionLabels = field(default_factory=ConnexionLabels)
+    menu: MenuLabels = field(default_factory=MenuLabels)
     creation: CreationLabels = field(default_factory=CreationLabels)
     entreprise: EntrepriseLabels = field(default_factory=EntrepriseLabels)
     tableau: TableauLabels = field(default_factory=TableauLabels)
