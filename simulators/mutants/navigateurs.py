@@ -14,6 +14,7 @@ from simulators.mutants.mutant import Mutant
 _FIREFOX, _PHONE = ("firefox",), ("pixel", "iphone")
 _CHROMIUM = ("chromium",)
 _DECLARE = re.compile(r'<a class="button"[^>]*>Déclarer</a>')
+_DEAD = '<a class="button" href="#">Déclarer</a>'
 # A page that runs a script has to allow it: the portal allows none.
 _SCRIPTED = {"content-security-policy": "default-src 'none'; style-src 'self'; script-src 'unsafe-inline'"}
 

@@ -59,7 +59,8 @@ class Parcours:
         names = self.desk.labels.informations
         self.visiter_l_accueil()
         for lien in (
-            names.aide, names.faq, names.tutoriel, names.actualites, names.partenaires, names.plan, names.avis,
+            names.aide, names.faq, names.tutoriel, names.actualites,
+            names.partenaires, names.plan, names.avis,
         ):  # fmt: skip
             self._suivre(lien, names.region)
 
