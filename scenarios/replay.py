@@ -13,7 +13,7 @@ from _pytest.runner import runtestprotocol
 from scenarios.progress import read_event
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 REPLAYED = pytest.StashKey[bool]()
 TELLING = frozenset({"non_conforme", "non_concluant", "reserve"})
@@ -25,11 +25,17 @@ def play_with_replay(item: pytest.Item, nextitem: pytest.Item | None) -> None:
     # the item's own module stays set up: the session's browser must still be there for the second run
     reports = runtestprotocol(item, nextitem=nextitem or item.parent, log=False)  # type: ignore[arg-type]
     event = read_event(reports[-1])
-    if isinstance(event, dict) and event.get("verdict") in TELLING:
+    if isinstance(event, dict) and event.get("verdict") in TELLING and not _has_passed(event):
         _enrich(event, _play_again(item, nextitem))
     for report in reports:
         item.ihook.pytest_runtest_logreport(report=report)
     item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+
+
+def _has_passed(event: Mapping[str, object]) -> bool:
+    """Whether every step passed: a reserve of the profile, which a second run would repeat."""
+    steps = event.get("steps")
+    return isinstance(steps, list) and all(step["outcome"] == "passed" for step in steps)
 
 
 def _play_again(item: pytest.Item, nextitem: pytest.Item | None) -> Sequence[pytest.TestReport]:
