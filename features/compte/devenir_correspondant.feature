@@ -38,6 +38,15 @@ Fonctionnalité: Devenir correspondant entreprise et certifier les comptes des s
         | « Correspondant » du compte entreprise | BETA |
         | « Gestion » du compte entreprise       | BETA |
 
+    Scénario: Les deux rôles se lisent ensemble dans portailpro, compte rattaché
+      Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a transmis à la douane son dossier de « Dirigeant »
+      Quand un agent de la douane valide le dossier de Bruno
+      Alors la rubrique douane.gouv de Bruno montre exactement
+        | service           | droit                               | sur   |
+        | Compte entreprise | Correspondant entreprise            | ALPHA |
+        | Compte entreprise | Gestion service en ligne entreprise | ALPHA |
+
     @refus
     Plan du Scénario: Un dossier de « <qualité> » sans « <pièce> » n'est pas reçu
       Étant donné que Bruno a transmis à la douane son dossier de « <qualité> », sans « <pièce> »
@@ -89,13 +98,15 @@ Fonctionnalité: Devenir correspondant entreprise et certifier les comptes des s
         | droit                   | sur |
         | « Déclarer » de DELTA-G | A1  |
 
-    Scénario: Le droit donné dans GHOST ouvre l'application à Chloé
-      Étant donné que Bruno tient dans GHOST les deux rôles de correspondant entreprise pour ALPHA
-      Et que le compte douane.gouv de Chloé est certifié
-      Et qu'un agent de la douane a créé pour A2 la relation ROSA que demande « Déclarer » de CIEL Alcool
-      Et que Bruno a donné dans GHOST à Chloé le droit « Déclarer » de CIEL Alcool sur A2
-      Quand Chloé ouvre CIEL depuis douane.gouv
-      Alors CIEL s'ouvre au nom de Chloé
+    Scénario: Le droit donné dans GHOST met sa ligne au tableau de bord de Chloé
+      Étant donné que Chloé a rattaché douane.gouv à son compte portailpro
+      Et que Bruno, correspondant entreprise d'ALPHA, a fait certifier le compte de Chloé
+      Et qu'un agent de la douane a créé pour A1 la relation ROSA que demande « Déclarer » de DELTA-G
+      Et que Bruno a donné dans GHOST à Chloé le droit « Déclarer » de DELTA-G sur A1
+      Quand Chloé consulte son tableau de bord pour ALPHA
+      Alors l'onglet « En cours » des déclarations de Chloé montre exactement
+        | démarche     | administration |
+        | Dédouanement | Douane         |
 
     Scénario: Les salariés de tous les établissements se certifient, ici Nadia d'A2
       Étant donné que Bruno tient dans GHOST les deux rôles de correspondant entreprise pour ALPHA

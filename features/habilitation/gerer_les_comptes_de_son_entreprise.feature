@@ -28,6 +28,16 @@ Fonctionnalité: Gérer à la douane les comptes de son entreprise
         | droit                   | sur |
         | « Déclarer » de DELTA-G | A1  |
 
+    Scénario: Ce que Bruno retire dans GHOST quitte la page de Chloé dans portailpro
+      Étant donné que Bruno tient dans GHOST les deux rôles de correspondant entreprise pour ALPHA
+      Et que Chloé a rattaché douane.gouv à son compte portailpro
+      Et que Chloé a le droit « Adhérer » de Télépaiement SEPA sur A1
+      Et que Chloé a le droit « Lire » de DELTA-G sur A1
+      Quand Bruno retire dans GHOST à Chloé le droit « Adhérer » de Télépaiement SEPA sur A1
+      Alors la rubrique douane.gouv de Chloé montre exactement
+        | service | droit | sur |
+        | DELTA-G | Lire  | A1  |
+
     @refus
     Scénario: Sans le rôle de gestion des services en ligne, un correspondant ne modifie rien
       Étant donné que Bruno a le droit « Correspondant » du compte entreprise sur ALPHA
