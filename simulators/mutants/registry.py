@@ -48,6 +48,7 @@ from simulators.mutants import (
     identifiants_gardes,
     impots_et_urssaf,
     liens_tenus,
+    infos_douane,
     listes_ecourtees,
     listes_par_portail,
     maillons,
@@ -75,6 +76,10 @@ from simulators.mutants import (
     remontee,
     renvois,
     reprise_inegale,
+    rappels,
+    remontee,
+    renvois,
+    reponses_ecrites,
     retards,
     retraits,
     role_age,
@@ -183,6 +188,9 @@ MUTANTS: tuple[Mutant, ...] = (
     *droits_inventes.MUTANTS,
     *detachements.MUTANTS,
     *connexion_laxiste.MUTANTS,
+    *infos_douane.MUTANTS,
+    *rappels.MUTANTS,
+    *reponses_ecrites.MUTANTS,
 )
 _BY_NAME = {mutant.name: mutant for mutant in MUTANTS}
 
