@@ -11,7 +11,8 @@ from reports.events import MutantSheet, Run, Scenario
 from reports.verdicts import Verdict
 
 NOOP = "sans-effet"
-FORCED_FAIL = "panne-generale"
+# One for the portal, one for the co-owner that some rules are about alone.
+FORCED_FAIL = ("panne-generale", "panne-generale-de-la-douane")
 
 
 class Outcome(StrEnum):
@@ -73,13 +74,15 @@ def fold(run: Run) -> Campaign:
     guards = Guards(
         reference_green=_is_reference_green(_met(run, None), results),
         noop_survives=_is_green(_met(run, NOOP)),
-        forced_fail_dies=_is_seen_by_every_rule(_met(run, FORCED_FAIL), _met(run, None)),
+        forced_fail_dies=_is_seen_by_every_rule(
+            tuple(scenario for name in FORCED_FAIL for scenario in _met(run, name)), _met(run, None)
+        ),
     )
     return Campaign(results, guards, run.cut)
 
 
 def _is_seen_by_every_rule(forced: tuple[Scenario, ...], reference: tuple[Scenario, ...]) -> bool:
-    """Whether each rule that the reference met turned red on the portal that refuses everything.
+    """Whether each rule that the reference met turned red on a portal, or customs, that refuse everything.
 
     A prerequisite that cannot be brought about there is red too; but one rule at least says « non conforme ».
     """

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 REFERENCE = ""
 BROWSER = "chromium"
+PORTAL, CO_OWNER = "portailpro", "coproprietaire"
 
 
 @dataclass(frozen=True)
@@ -33,11 +34,15 @@ class Campaign:
 
     def open_with_http(self) -> tuple[Casting, ...]:
         """First pass: the reference and the guards meet every example, each mutant those of its own rule."""
-        everything = _showable(self.examples)
-        whole = (REFERENCE, *(guard.name for guard in self.guards))
+        everything = tuple(_showable(self.examples))
         own = ((mutant, example) for mutant in self.mutants for example in _showable(self._own(mutant)))
         return (
-            *(Casting(example.key, PLAIN_DRIVER, name) for name in whole for example in everything),
+            *(Casting(example.key, PLAIN_DRIVER, REFERENCE) for example in everything),
+            *(
+                Casting(example.key, PLAIN_DRIVER, guard.name)
+                for guard in self.guards
+                for example in self._guarded(guard, everything)
+            ),
             *(
                 Casting(example.key, PLAIN_DRIVER, mutant.name)
                 for mutant, example in own
@@ -84,6 +89,13 @@ class Campaign:
         unseen = self.go_on_with_browser(())
         done = set(self.open_with_http())
         return tuple(casting for casting in dict.fromkeys((*filled, *unseen)) if casting not in done)
+
+    def _guarded(self, guard: Variant, examples: Sequence[Example]) -> Sequence[Example]:
+        """What a guard meets: all, or the rules about a co-owner when the co-owner is what it breaks."""
+        if guard.service == PORTAL:
+            return examples
+        theirs = {rule.id for rule in self.rules if rule.subject == CO_OWNER}
+        return [example for example in examples if not theirs.isdisjoint(example.tags)]
 
     def _own(self, mutant: Variant) -> tuple[Example, ...]:
         return tuple(example for example in self.examples if mutant.rule in example.tags)

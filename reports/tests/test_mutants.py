@@ -57,6 +57,16 @@ def test_a_rule_that_a_general_failure_leaves_green_voids_the_campaign() -> None
     assert compute_exit_code(campaign) == 70
 
 
+def test_a_rule_about_customs_alone_is_seen_by_the_failure_of_customs() -> None:
+    """The portal that refuses everything leaves it green: customs that do must redden it."""
+    other = [
+        sample.scenario("TDB-13"), sample.scenario("TDB-13", "conforme", mutant="panne-generale"),
+        sample.scenario("TDB-13", "non_conforme", mutant="panne-generale-de-la-douane"),
+    ]  # fmt: skip
+    campaign = _campaign(_met("non_conforme"), guards=[*GUARDS, *other])
+    assert compute_document(campaign)["guards"]["forced_fail_dies"]
+
+
 @pytest.mark.parametrize("broken", [0, 2, 3])
 def test_a_guard_that_fails_voids_the_campaign(broken: int) -> None:
     """A red reference, a no-op that dies or a general failure that survives: exit 70 whatever the matrix."""

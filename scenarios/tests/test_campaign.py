@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from scenarios.campaign import Campaign, find_survivors
 from scenarios.catalogue import Rule, Source
 from scenarios.pickles import Example
@@ -83,3 +85,13 @@ def test_only_its_own_rule_kills_a_mutant() -> None:
         {"type": "footer"},
     ]
     assert find_survivors(CAMPAIGN.mutants, events) == (TRANSFERS,)
+
+
+def test_the_guard_of_customs_meets_the_rules_about_a_co_owner_alone() -> None:
+    """A rule about the portal sees the portal fail; one about customs may never meet the portal."""
+    theirs = replace(RULES[1], subject="coproprietaire")
+    hours = Example("c.feature", 3, 0, "heures", frozenset({"DEC-13"}), ())
+    guard = Variant("panne-generale-de-la-douane", None, "douane", "…", ("http",))
+    campaign = Campaign((), (NOOP, guard), (RULES[0], theirs), (SHOWN, hours))
+    met = {casting.example for casting in campaign.open_with_http() if casting.mutant == guard.name}
+    assert met == {hours.key}

@@ -13,7 +13,7 @@ def _change_nothing(service: Service) -> Service:
 
 
 async def _refuse_all(_request: Request) -> Response:
-    raise Refusal(403, "Fermé", "Le portail refuse tout : garde de la campagne.", "garde")
+    raise Refusal(403, "Fermé", "Ce site refuse tout : garde de la campagne.", "garde")
 
 
 def _refuse_everything(service: Service) -> Service:
@@ -25,5 +25,9 @@ MUTANTS = (
     Mutant(
         "panne-generale", None, "portailpro", "le portail refuse tout : chaque règle doit le voir",
         _refuse_everything,
+    ),
+    Mutant(
+        "panne-generale-de-la-douane", None, "douane",
+        "la douane refuse tout : chaque règle qui ne parle que d’elle doit le voir", _refuse_everything,
     ),
 )  # fmt: skip
