@@ -60,11 +60,10 @@ def _keep_after_leaving(portail: Service) -> Service:
     """The portal remembers the last dashboard that it showed, and tells it to the next visitor."""
 
     async def remember(request: Request, original: Endpoint) -> Response:
-        response = await original(request)
         memory = context(request).memory
-        if current_session(request) is None:
-            kept = memory.get(_SEEN)
-            return write_page("Tableau de bord", kept) if kept else response
+        if current_session(request) is None and _SEEN in memory:
+            return write_page("Tableau de bord", memory[_SEEN])
+        response = await original(request)
         memory[_SEEN] = bytes(response.body).decode().partition("<h1>")[2].partition("</main>")[0]
         return response
 

@@ -12,7 +12,7 @@ from simulators.coproprietaire.site import PORTAIL, ServiceCoproprietaire
 from simulators.core.context import Context, context
 from simulators.core.service import Endpoint, Service
 from simulators.identity.relying_party import RelyingParty
-from simulators.identity.sessions import current_session
+from simulators.identity.sessions import close_session, current_session
 from simulators.mutants.adresses import wrap
 from simulators.mutants.gabarits import change_template, remove_line
 from simulators.mutants.lignes import Lignes, change_lines, leave_customs_out
@@ -55,8 +55,11 @@ async def _ask_again(_request: Request, _original: Endpoint) -> Response:
 
 async def _ask_again_if_known(request: Request, original: Endpoint) -> Response:
     """Whoever has already been here must log in again."""
-    known = current_session(request) is not None
-    return await (_ask_again(request, original) if known else original(request))
+    session = current_session(request)
+    if session is None:
+        return await original(request)
+    close_session(context(request), session)
+    return await _ask_again(request, original)
 
 
 async def _keep_whoever_is_here(request: Request, original: Endpoint) -> Response:
