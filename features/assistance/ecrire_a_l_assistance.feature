@@ -51,6 +51,18 @@ Fonctionnalité: Écrire à l'assistance
         | Objet                   | nadia.ferrand@alpha.example |              | Rien ne vient |
         | Description du problème | nadia.ferrand@alpha.example | Page blanche |               |
 
+    @refus
+    Scénario: Dans la messagerie sécurisée, aucune question n'est technique
+      Étant donné que Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno ouvre la messagerie sécurisée
+      Alors les questions proposées à Bruno sont toutes de la liste
+
+    @refus
+    Scénario: Forcée dans la messagerie, une question technique n'arrive à aucun service de la douane
+      Étant donné que Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno tente de poser une question « probleme_technique », hors de la liste
+      Alors aucun service de la douane n'a reçu de question
+
   @AST-07
   Règle: Connecté, le formulaire connaît l'entreprise ; sans connexion, il est vierge
 

@@ -72,6 +72,7 @@ from simulators.mutants import (
     pied_de_page,
     portails_verrouilles,
     portes_derobees,
+    questions_egarees,
     rappels,
     rattachement_sans_preuve,
     remontee,
@@ -189,6 +190,7 @@ MUTANTS: tuple[Mutant, ...] = (
     *infos_douane.MUTANTS,
     *rappels.MUTANTS,
     *reponses_ecrites.MUTANTS,
+    *questions_egarees.MUTANTS,
 )
 _BY_NAME = {mutant.name: mutant for mutant in MUTANTS}
 
