@@ -80,6 +80,12 @@ Fonctionnalité: Garder en se rattachant les droits que l'on tient à la douane
         | Douane         | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |
         | Douane         | DED-A-02  | A2            | 730,00 €   | 18/03/2026 |
 
+    Scénario: « Télépayer » tenu sur A2 seul ouvre la messagerie de toute l'entreprise
+      Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A2
+      Quand Bruno consulte son tableau de bord pour ALPHA
+      Alors la messagerie sécurisée s'ouvre à Bruno
+
     @refus
     Scénario: Le SIREN de l'un n'est pas celui de l'autre, les créances de BETA restent cachées
       Étant donné que Farid a rattaché douane.gouv à son compte portailpro

@@ -118,6 +118,21 @@ Fonctionnalité: Déléguer dans portailpro le rôle AGE, sans effet à la douan
       Et la rubrique douane.gouv de Denis est vide
 
     @refus
+    Scénario: L'AGE sans habilitation de la douane trouve la messagerie sécurisée fermée
+      Étant donné que Denis a rattaché douane.gouv à son compte portailpro
+      Quand Denis consulte son tableau de bord pour ALPHA
+      Alors la messagerie sécurisée reste fermée à Denis
+
+    @refus
+    Scénario: Délégué, Bruno trouve lui aussi la messagerie sécurisée fermée
+      Étant donné que Denis a rattaché douane.gouv à son compte portailpro
+      Et que Denis a le droit « Déclarer » de DELTA-G sur A1
+      Et que Denis travaille sur ALPHA dans portailpro
+      Et que Denis a délégué son rôle AGE à Bruno
+      Quand Bruno consulte son tableau de bord pour ALPHA
+      Alors la messagerie sécurisée reste fermée à Bruno
+
+    @refus
     Scénario: Délégué, Bruno ne voit rien de la douane
       Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
       Et que Denis travaille sur ALPHA dans portailpro

@@ -34,6 +34,30 @@ Fonctionnalité: Recevoir un droit pendant que l'on travaille, ou n'en avoir auc
         | Douane         | RUM-A1 | FR49ZZZ000001 | FR76 0000 0000 0000 0000 0000 194 | A1            |
       Et l'onglet « En cours » des paiements de Bruno est vide
 
+    Plan du Scénario: <droit>, sans Télépaiement, ouvre la messagerie et laisse fermées les créances
+      Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a le droit <droit> sur A1
+      Quand Bruno consulte son tableau de bord pour ALPHA
+      Alors la messagerie sécurisée s'ouvre à Bruno
+      Et l'onglet « En cours » des paiements de Bruno est vide
+
+      Exemples:
+        | droit                   |
+        | « Déclarer » de DELTA-G |
+        | « Lire » de DOMINO      |
+
+    @refus
+    Scénario: Les droits de la douane retirés, la messagerie se ferme
+      Étant donné que Bruno a rattaché douane.gouv et impots.gouv à son compte portailpro
+      Et que Bruno a ces droits
+        | droit                              | sur   |
+        | « Télépayer » de Télépaiement SEPA | A1    |
+        | « Payer » du compte fiscal         | ALPHA |
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Et que le droit « Télépayer » de Télépaiement SEPA sur A1 a été retiré à Bruno
+      Quand 6 secondes passent
+      Alors la messagerie sécurisée reste fermée à Bruno
+
     @refus
     Scénario: Les droits de la douane retirés, sa part du tableau de bord se ferme, celle des impôts reste
       Étant donné que Bruno a rattaché douane.gouv et impots.gouv à son compte portailpro
@@ -87,6 +111,17 @@ Fonctionnalité: Recevoir un droit pendant que l'on travaille, ou n'en avoir auc
       Et l'onglet « En cours » des déclarations de Nadia est vide
       Et aucun mandat n'est montré à Nadia
       Et la rubrique douane.gouv de Nadia est vide
+
+      Exemples:
+        | site        |
+        | impots.gouv |
+        | douane.gouv |
+
+    @refus
+    Plan du Scénario: Compte neuf, la messagerie reste fermée à Nadia, même après avoir rattaché <site>
+      Étant donné que Nadia s'est inscrite à portailpro pour ALPHA et y a rattaché <site>
+      Quand Nadia consulte son tableau de bord pour ALPHA
+      Alors la messagerie sécurisée reste fermée à Nadia
 
       Exemples:
         | site        |

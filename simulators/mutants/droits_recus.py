@@ -18,8 +18,10 @@ from simulators.portailpro.domaine.habilitation import Habilitations, detient
 from simulators.portailpro.domaine.identifiants import Siren
 from simulators.portailpro.domaine.jugements.declarations import lignes_de_declaration
 from simulators.portailpro.domaine.jugements.mandats import mandat_visible
+from simulators.portailpro.domaine.jugements.messagerie import niveau_de_messagerie
 from simulators.portailpro.domaine.jugements.paiements import creance_visible
 from simulators.portailpro.domaine.mandat import Mandat
+from simulators.portailpro.domaine.messagerie.niveau import Niveau
 from simulators.portailpro.domaine.site import Site
 from simulators.portailpro.passerelles.fabrique import build_ports
 from simulators.portailpro.web.adresses import ACTUALITES, AIDE, HABILITATIONS, PROFIL, RATTACHEMENTS
@@ -69,6 +71,19 @@ def _newcomers_declare(held: Habilitations, siren: Siren) -> Sequence[LigneDeDec
     return lignes_de_declaration(held, siren) if held else (DEDOUANEMENT,)
 
 
+def _payers_write(held: Habilitations, siren: Siren) -> Niveau:
+    return niveau_de_messagerie([h for h in held if h.service == SEPA], siren)
+
+
+def _taxpayers_write(held: Habilitations, siren: Siren) -> Niveau:
+    taxpayer = any(h.site is Site.IMPOTS and h.siren == siren for h in held)
+    return Niveau.STANDARD if taxpayer else niveau_de_messagerie(held, siren)
+
+
+def _newcomers_write(held: Habilitations, siren: Siren) -> Niveau:
+    return niveau_de_messagerie(held, siren) if held else Niveau.STANDARD
+
+
 def _never_open_debts(site: Site, held: Habilitations, siren: Siren, creance: Creance) -> bool:
     """Rights held for a single place are taken for those of an account that is still new."""
     kept = held if len(held) > 1 else ()
@@ -101,6 +116,13 @@ MUTANTS = (
     _build("HAB-06", "tableau-ferme-sans-douane",
            "sans habilitation douane, les créances des impôts disparaissent aussi",
            _policy(creance_visible=_all_or_nothing)),
+    _build("HAB-06", "messagerie-avec-telepaiement-seul",
+           "la messagerie ne s’ouvre qu’avec Télépaiement", _policy(niveau_de_messagerie=_payers_write)),
+    _build("HAB-06", "messagerie-ouverte-par-les-impots",
+           "la messagerie de la douane s’ouvre avec un droit des impôts",
+           _policy(niveau_de_messagerie=_taxpayers_write)),
+    _build("HAB-11", "compte-neuf-ecrit", "la messagerie de la douane s’ouvre à un compte neuf",
+           _policy(niveau_de_messagerie=_newcomers_write)),
     _build("HAB-11", "compte-neuf-voit-les-creances",
            "un compte neuf voit les créances du SIREN déclaré à l’inscription",
            _policy(creance_visible=_newcomers_see_debts)),

@@ -16,15 +16,17 @@ from simulators.mutants.mutant import Mutant
 from simulators.portailpro.domaine.creance import Creance
 from simulators.portailpro.domaine.habilitation import Habilitation, Habilitations
 from simulators.portailpro.domaine.identifiants import Siren
+from simulators.portailpro.domaine.jugements.messagerie import niveau_de_messagerie
 from simulators.portailpro.domaine.jugements.paiements import creance_visible
 from simulators.portailpro.domaine.jugements.roles import droits_du_role, est_age
+from simulators.portailpro.domaine.messagerie.niveau import Niveau
 from simulators.portailpro.domaine.role import RoleAge, Roles
 from simulators.portailpro.domaine.site import Site
 from simulators.portailpro.passerelles.comptes import ComptesSql
 from simulators.portailpro.passerelles.roles import RolesSql
 from simulators.portailpro.web.adresses import DELEGATION
 
-_FORBIDDEN = 403
+_FORBIDDEN, _MANAGER = 403, 3
 SEPA = "TELEPAIEMENT-SEPA"
 
 
@@ -68,6 +70,12 @@ async def _copy_to_customs(request: Request, original: Endpoint) -> Response:
     if moi and form.text("courriel"):
         copy_rights(context(request), moi.courriel, form.text("courriel"))
     return response
+
+
+def _managers_write(held: Habilitations, siren: Siren) -> Niveau:
+    """Whoever may do everything at the taxes and at Urssaf is taken for an AGE."""
+    rights = {(h.service, h.droit) for h in held if h.siren == siren and h.site is not Site.DOUANE}
+    return Niveau.STANDARD if len(rights) > _MANAGER else niveau_de_messagerie(held, siren)
 
 
 def _nothing_when_delegated(role: RoleAge) -> Habilitations:
@@ -122,6 +130,8 @@ MUTANTS = (
            _with_customs(SEPA, "adherer")),
     _build("HAB-02", "age-declare-a-la-douane", "le rôle AGE met « Dédouanement » au tableau de bord",
            _with_customs("DELTA-G", "declarer")),
+    _build("HAB-02", "age-ecrit-a-la-douane", "le rôle AGE ouvre la messagerie de la douane",
+           _policy(niveau_de_messagerie=_managers_write)),
     _build("HAB-02", "delegation-des-droits-de-la-douane",
            "la délégation copie au délégué, dans GHOST, les droits de la douane de l’AGE",
            lambda portail: wrap(portail, DELEGATION, _copy_to_customs, "POST")),
