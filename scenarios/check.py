@@ -11,12 +11,12 @@ from scenarios.catalogue import Catalogue, Rule, list_editions, read_catalogue, 
 from scenarios.child import run_module
 from scenarios.foreign import (
     Foreign,
+    choose_shared_workers,
     find_url,
     leave_to_bench,
     open_stage,
     start_portal,
     tell_shared,
-    verify_serial,
     wait_reachable,
 )
 from scenarios.garde import wait_for_person
@@ -81,7 +81,7 @@ def _play_and_judge(repository: Repository, options: CheckOptions, choice: Choic
         sheet = replace(describe(choice, options), planned=len(plan.castings), source=source)
         if foreign is not None:
             sheet = replace(sheet, target=replace(choice.target, url=foreign.url))
-        workers = 0 if choice.target.is_foreign else options.workers
+        workers = choose_shared_workers(options.workers, plan) if foreign else options.workers
         play(repository, Run(files, sheet, plan, workers, options.pytest, options.lists_only))
         if options.lists_only:
             return 0
@@ -107,7 +107,7 @@ def open_foreign(
     door = ControlDoor(plan.bench, transport)
     if options.mutant:
         door.read_variants_of(options.mutant)
-    shared = open_stage(target, door, find_url(target))
+    shared = open_stage(target, door, find_url(target), repository.build)
     foreign = start_portal(target, repository.root, shared, options.mutant)
     try:
         wait_reachable(foreign, transport)
@@ -132,7 +132,6 @@ def choose(repository: Repository, options: CheckOptions) -> Choice:
     rules = select_rules(catalogue, edition, rules=options.rules, themes=options.themes)
     if target.is_foreign:
         catalogue, rules = leave_to_bench(catalogue, rules)
-        verify_serial(target, options.workers)
     examples = select_examples(read_examples(repository.root, repository.features), rules)
     drivers = options.drivers or DEFAULT_DRIVERS
     verify_browsers(drivers)

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from scenarios.catalogue import Excluded
 from scenarios.errors import BadUsage, TargetUnreachable
 from scenarios.plan import Shared
-from scenarios.targets import SERVICES, UNIQUE
+from scenarios.targets import SERVICES
 from steps.bench import Bench, start_bench
 from steps.drivers.transport import Exchange
 from steps.errors import BenchFault, Inconclusive
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from scenarios.catalogue import Catalogue, Rule
+    from scenarios.plan import Plan
     from scenarios.targets import Target
     from steps.drivers.control import ControlDoor
     from steps.drivers.transport import Transport
@@ -33,6 +34,7 @@ PARIS = ZoneInfo("Europe/Paris")
 PORTAL = "portailpro"
 TETHER = (sys.executable, "-m", "scenarios.tether")
 START_SECONDS, PAUSE_SECONDS = 20.0, 0.1
+SHARED_WORKERS = 4
 COPROPRIETAIRE, JUDGED_ON_BENCH = "coproprietaire", "jugée sur le banc"
 
 
@@ -62,7 +64,7 @@ def find_url(target: Target) -> str:
     return _fill(target, target.url, {"port": str(_find_free_port())}).rstrip("/")
 
 
-def open_stage(target: Target, door: ControlDoor, url: str) -> Shared:
+def open_stage(target: Target, door: ControlDoor, url: str, build: Path) -> Shared:
     """The one world of the run, on real time, whose services know this portal."""
     now = datetime.now(PARIS)
     world = door.open_world(
@@ -76,8 +78,9 @@ def open_stage(target: Target, door: ControlDoor, url: str) -> Shared:
         urls={**world.urls, PORTAL: url},
         now=now.isoformat(),
         seed=int(now.timestamp()),
+        turns=str(build / "turns"),
         labels=target.labels,
-        accounts=target.accounts,
+        accounts=str(build / target.accounts) if target.accounts else "",
     )
 
 
@@ -126,12 +129,9 @@ def leave_to_bench(catalogue: Catalogue, rules: tuple[Rule, ...]) -> tuple[Catal
     return replace(catalogue, excluded=(*catalogue.excluded, *left)), kept
 
 
-def verify_serial(target: Target, workers: int | None) -> None:
-    """Refuses several processes: the scenarios share one world, and a fault armed by one would strike all."""
-    if workers is not None and workers > 1:
-        raise BadUsage(
-            f"-n {workers} : la cible « {target.name} » est jouée en série (isolation « {UNIQUE} ») ; -n 0."
-        )
+def choose_shared_workers(asked: int | None, plan: Plan) -> int:
+    """How many processes: more than cores, for the scenarios of a portal on real time wait much of it."""
+    return min(SHARED_WORKERS if asked is None else asked, len(plan.castings))
 
 
 def tell_shared(target: Target, shared: Shared, refusals: Mapping[str, str]) -> None:

@@ -27,15 +27,16 @@ class Casting:
 class Shared:
     """The stage of a foreign portal: one world of co-owners for the whole run, and what differs there.
 
-    `now` is the instant it was opened at; `seed` draws the names of each scenario; `labels` are those of the
-    portal's screens; `accounts` the file where opened accounts are noted; `refusals` says, by example, what
-    the target declared that it cannot do.
+    `now` is the instant it was opened at; `seed` draws the names of each scenario; `turns` is the folder
+    where they take turns; `labels` are those of the portal's screens; `accounts` is the file where the
+    accounts opened there are noted; `refusals` says, by example, what the target cannot do.
     """
 
     world: str
     urls: Mapping[str, str]
     now: str
     seed: int
+    turns: str
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     accounts: str = ""
     refusals: Mapping[str, str] = field(default_factory=dict)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scenarios.collected import list_castings
@@ -33,7 +34,13 @@ def build_stage(  # noqa: PLR0913 - what a scenario meets, all named
     assert plan.shared is not None
     shared, count = plan.shared, len(plan.castings)
     rank = plan.castings.index(casting) + (count if again else 0)
-    place = Place(shared.world, shared.urls, datetime.fromisoformat(shared.now))
+    place = Place(
+        shared.world,
+        shared.urls,
+        datetime.fromisoformat(shared.now),
+        Path(shared.turns),
+        Path(shared.accounts) if shared.accounts else None,
+    )
     return SharedStage(place, caller, Draw(shared.seed, rank, 2 * count), labels, open_plain)
 
 

@@ -159,7 +159,9 @@ def shared(
             opened.callback(driver.close)
             return driver
 
-        yield build_stage(plan, evidence.casting, door.caller, labels, open_plain, again=evidence.replayed)
+        stage = build_stage(plan, evidence.casting, door.caller, labels, open_plain, again=evidence.replayed)
+        opened.callback(stage.clear)
+        yield stage
 
 
 @pytest.fixture
@@ -182,7 +184,6 @@ def world(  # noqa: PLR0913, PLR0917 - a world is made of that much
     if shared is not None:
         yield shared.world
         evidence.keep_journal(shared.world)
-        shared.clear()
         return
     variants = {plan.variants[casting.mutant]: casting.mutant} if casting.mutant else None
     made = door.open_world(variants=variants)

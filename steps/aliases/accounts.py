@@ -32,6 +32,7 @@ class Newcomers:
     urls: Mapping[str, str]
     open_driver: Callable[[str], Driver]
     labels: Labels
+    note: Callable[[Compte], None]
     _waiting: dict[str, Personne] = field(default_factory=dict)
     _known: dict[str, Compte] = field(default_factory=dict)
     _desks: dict[str, Desk] = field(default_factory=dict)
@@ -68,6 +69,7 @@ class Newcomers:
         if ours is not None and personne.courriel not in self._known:
             self._known[personne.courriel] = ours
             _verify_done(liens.creer_son_compte(), f"{personne.prenom} n'a pas pu ouvrir son compte")
+            self.note(ours)
         for compte in personne.comptes:
             if compte.rattache:
                 done = liens.rattacher_compte(compte)

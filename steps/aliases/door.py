@@ -32,6 +32,7 @@ class RenamedCaller:
     words: Words
     newcomers: Newcomers
     wait: Callable[[float], None]
+    stay_alone: Callable[[], None]
 
     def call(self, method: str, path: str, body: Document | None = None) -> dict[str, Any]:
         """The answer in the words of the scenario; NotApplicable when it is about the portal itself."""
@@ -43,7 +44,9 @@ class RenamedCaller:
             self.newcomers.arrive()
         if path.endswith("/clock"):
             return self._let_pass(body or {})
-        _verify_allowed(path, body or {})
+        if path.endswith("/faults"):
+            _verify_ours(body or {})
+            self.stay_alone()
         given = None if body is None else rename(self.words, body)
         answer = self.caller.call(method, self.words.to_portal(path), given)  # type: ignore[arg-type]
         return recover(self.words, answer)  # type: ignore[return-value]
@@ -56,6 +59,6 @@ class RenamedCaller:
         return {"now": self.words.to_scenario(datetime.now(PARIS).isoformat())}
 
 
-def _verify_allowed(path: str, asked: Mapping[str, object]) -> None:
-    if path.endswith("/faults") and asked.get("service") == PORTAL:
+def _verify_ours(asked: Mapping[str, object]) -> None:
+    if asked.get("service") == PORTAL:
         raise NotApplicable("La cible n'est pas un simulateur : aucune panne ne s'y arme.")
