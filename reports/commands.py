@@ -9,10 +9,12 @@ from reports.atomic import write_json
 from reports.campaign_file import NAME, load_campaign
 from reports.conformance import compute_conformance, write_conformance
 from reports.console import measure, render_table
+from reports.console_gaps import render_gaps
 from reports.console_kills import render_kills
 from reports.errors import ReportError, UsageError
 from reports.events import Run
 from reports.formats.junit import write_junit
+from reports.gaps import judge_gaps
 from reports.load.answer import compute_answer as compute_load_answer
 from reports.load.files import write_files
 from reports.load.reading import find_folder, read_charge
@@ -28,12 +30,16 @@ def check(events: Path, out: Path, campaign_events: Path | None) -> int:
     """Judge a run: conformance.json, junit.xml, the page, the table; the exit code is the verdict."""
     run = _read_check(events)
     traceability = trace(run)
-    write_conformance(out / "conformance.json", compute_conformance(run, traceability))
+    gaps = judge_gaps(run, traceability)
+    write_conformance(out / "conformance.json", compute_conformance(run, traceability, gaps))
     write_junit(out / "junit.xml", run, traceability)
     page = write_site(out, run, traceability, load_campaign(out, campaign_events))
     say(f"Page : {page}\n")
+    told = render_gaps(run, gaps)
+    if told:
+        say(f"{told}\n")
     say(render_table(run, traceability, measure(sys.stdout)))
-    return compute_exit_code(traceability.verdict)
+    return compute_exit_code(gaps.verdict)
 
 
 def render(events: Path, out: Path, campaign_events: Path | None) -> int:

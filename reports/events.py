@@ -1,6 +1,7 @@
 """What the event file says, as values: one header, scenarios, perhaps a footer."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from reports.verdicts import Verdict
 
@@ -70,6 +71,25 @@ class Excluded:
 
 
 @dataclass(frozen=True)
+class Gap:
+    """A gap of the target that somebody knows of: rule x driver, and the last day it is accepted."""
+
+    rule: str
+    driver: str
+    reason: str
+    link: str
+    expires: date
+
+
+@dataclass(frozen=True)
+class Gaps:
+    """The known gaps of a target, and the file that holds them."""
+
+    file: str
+    known: tuple[Gap, ...]
+
+
+@dataclass(frozen=True)
 class MutantSheet:
     """A deliberately faulty system, as the campaign announced it; `rule` is None for the guards."""
 
@@ -98,6 +118,8 @@ class Header:
     """How many scenarios the run set out to play; None when the entry point did not say."""
     readings: tuple[Reading, ...] = ()
     source: Source | None = None
+    gaps: Gaps | None = None
+    """What the target is known not to respect; None when nothing is excused, as on the reference."""
 
 
 @dataclass(frozen=True)

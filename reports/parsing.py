@@ -1,12 +1,15 @@
 """From the JSON of one line, already checked by its schema, to a value."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from reports.events import (
     Attachment,
     Excluded,
     Footer,
+    Gap,
+    Gaps,
     Header,
     MutantSheet,
     Reading,
@@ -38,7 +41,13 @@ def parse_header(line: Json) -> Header:
         planned=line.get("planned"),
         readings=tuple(_parse_reading(reading) for reading in line.get("readings", ())),
         source=_parse_source(line["source"]) if line.get("source") else None,
+        gaps=_parse_gaps(line["gaps"]) if line.get("gaps") else None,
     )
+
+
+def _parse_gaps(gaps: Json) -> Gaps:
+    known = (Gap(**{**gap, "expires": date.fromisoformat(gap["expires"])}) for gap in gaps["known"])
+    return Gaps(gaps["file"], tuple(known))
 
 
 def _parse_excluded(excluded: Json) -> Excluded:

@@ -19,6 +19,7 @@ from scenarios.foreign import (
     tell_shared,
     wait_reachable,
 )
+from scenarios.gaps import KnownGaps, read_gaps
 from scenarios.garde import wait_for_person
 from scenarios.guards.finding import verify_nothing_found
 from scenarios.guards.lint import lint_features
@@ -55,6 +56,7 @@ class Choice:
     examples: tuple[Example, ...]
     drivers: tuple[str, ...]
     named: tuple[str, ...] = ()
+    gaps: KnownGaps | None = None
 
 
 def run_check(repository: Repository, options: CheckOptions) -> int:
@@ -138,7 +140,15 @@ def choose(repository: Repository, options: CheckOptions) -> Choice:
     if options.headed:
         verify_screen()
     named = () if options.drivers else list_profiles(examples)
-    return Choice(target, catalogue, rules, examples, drivers, named)
+    return Choice(target, catalogue, rules, examples, drivers, named, find_gaps(repository, target, options))
+
+
+def find_gaps(repository: Repository, target: Target, options: CheckOptions) -> KnownGaps | None:
+    """What this target is known not to respect; a mutant is excused nothing, nor a target without a file."""
+    known = read_catalogue(repository.features)
+    ids = known.ids | {rule.id for rule in known.excluded}
+    gaps = read_gaps(repository.known_gaps, target.name, ids, NAMES)
+    return gaps if not options.mutant and (target.is_foreign or gaps.gaps) else None
 
 
 def prepare(choice: Choice, options: CheckOptions, bench: Bench) -> Plan:
@@ -182,4 +192,5 @@ def describe(choice: Choice, options: CheckOptions) -> RunSheet:
         catalogue=choice.catalogue,
         selection=tuple(rule.id for rule in choice.rules),
         mutant=options.mutant,
+        gaps=choice.gaps,
     )

@@ -126,7 +126,9 @@ def leave_to_bench(catalogue: Catalogue, rules: tuple[Rule, ...]) -> tuple[Catal
         if rule.subject == COPROPRIETAIRE
     )
     kept = tuple(rule for rule in rules if rule.subject != COPROPRIETAIRE)
-    return replace(catalogue, excluded=(*catalogue.excluded, *left)), kept
+    ids = {rule.id for rule in left}
+    others = tuple(rule for rule in catalogue.rules if rule.id not in ids)
+    return replace(catalogue, rules=others, excluded=(*catalogue.excluded, *left)), kept
 
 
 def choose_shared_workers(asked: int | None, plan: Plan) -> int:

@@ -16,11 +16,13 @@ CAPABILITIES: Final[Mapping[str, str]] = {
     "horloge": "avancer ou fixer l'horloge du portail",
     "date": "faire vivre le portail au jour de l'exemple",
     "monde_neuf": "partir d'un portail et d'administrations vides",
+    "assistance": "laisser lire ce que reçoit son assistance",
 }
 # A few seconds can be waited for; minutes and days cannot.
 PATIENCE_S: Final = 10
 WAITS: Final = re.compile(r"(\d+) secondes? passent")
 LEAPS: Final = re.compile(r"\b(minutes?|heures?|jours?|semaines?|mois)\b.* passent|\d+ minutes passent")
+QUEUES: Final = re.compile(r"^la file .*\b(a reçu|n'a rien reçu)\b|(appelle|a appelé) le numéro de téléphone")
 INSTANTS: Final = re.compile(r"^(Nous sommes|on est|il est) |^Télépaiement CB fait attendre", re.IGNORECASE)
 
 
@@ -29,6 +31,8 @@ def list_needs(example: Example) -> tuple[str, ...]:
     told = {name for name in CAPABILITIES if name in example.tags}
     if any(_moves_clock(step.text) for step in example.steps):
         told.add("horloge")
+    if any(QUEUES.search(step.text) for step in example.steps):
+        told.add("assistance")
     return tuple(sorted(told))
 
 

@@ -26,6 +26,11 @@ class Repository:
         return self.root / "scenarios" / "targets"
 
     @property
+    def known_gaps(self) -> Path:
+        """What each target is known not to respect yet."""
+        return self.root / "scenarios" / "known_gaps"
+
+    @property
     def build(self) -> Path:
         """All output; a run inside another command writes apart, so that it replaces nobody's verdict."""
         return self.root / os.environ.get(BUILD, "build")

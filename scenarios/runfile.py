@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from scenarios.catalogue import Catalogue, Excluded, Rule
+    from scenarios.gaps import KnownGaps
     from scenarios.source_lines import SourceLines
     from scenarios.targets import Target
     from steps.drivers.control_values import Variant
@@ -29,6 +30,7 @@ class RunSheet:
     mutants: tuple[Variant, ...] = ()
     planned: int | None = None
     source: SourceLines | None = None
+    gaps: KnownGaps | None = None
 
     def write(self, path: Path) -> None:
         """Leave the sheet where the collector of reports reads it."""
@@ -48,7 +50,13 @@ class RunSheet:
             "planned": self.planned,
             "readings": [asdict(reading) for reading in self.catalogue.readings],
             "source": asdict(self.source) if self.source else None,
+            "gaps": _describe_gaps(self.gaps) if self.gaps else None,
         }
+
+
+def _describe_gaps(gaps: KnownGaps) -> Mapping[str, object]:
+    known = [asdict(gap) | {"expires": gap.expires.isoformat()} for gap in gaps.gaps]
+    return {"file": gaps.file, "known": known}
 
 
 def _describe_rule(rule: Rule) -> Mapping[str, object]:

@@ -6,6 +6,7 @@ from reports.events import Run
 from reports.mutants import Campaign
 from reports.render.environment import read_environment
 from reports.render.evidence import build_shower
+from reports.render.gaps import build_gaps
 from reports.render.kills import build_kills
 from reports.render.view import build_page
 from reports.traceability import Traceability
@@ -22,6 +23,7 @@ def render_page(run: Run, traceability: Traceability, campaign: Campaign | None,
         .render(
             page=build_page(run, traceability, build_shower(out / INDEX, out)),
             kills=None if campaign is None else build_kills(campaign),
+            gaps=build_gaps(run, traceability),
             unaided=load_unaided(out),
             run=run.header.run,
             home="",

@@ -211,6 +211,6 @@ def open_driver(
             opened.callback(driver.close)
             opened.callback(evidence.keep_pages, person, driver)
             opened.callback(evidence.keep_end, person, driver)
-            return shared.dress(driver) if shared else driver
+            return shared.dress(person, driver) if shared else driver
 
         yield open_one

@@ -23,6 +23,7 @@ FIXED_TAGS = {
     "navigateur": "exemple que seul un navigateur peut montrer",
     "date": "exemple qui ne vaut qu'au jour du monde de départ, le 3 mars 2026",
     "monde_neuf": "exemple qui suppose que rien n'a eu lieu avant lui, ailleurs que chez ses personnes",
+    "assistance": "exemple qui lit ce que l'assistance du portail reçoit",
     "horloge": "exemple qui déplace l'horloge du portail",
     NON_BLOCKING: "exemple dont l'échec n'est qu'une réserve ; il cite une lecture @AMB-xx",
     **{name: f"exemple joué dans ce navigateur : {profile.title}" for name, profile in PROFILES.items()},

@@ -24,7 +24,7 @@ Document = dict[str, Any]
 
 @dataclass
 class Newcomers:
-    """The people that the portal does not know yet; they `arrive` before anybody looks at a screen.
+    """The people that the portal does not know yet; each arrives before she, or her account, is met.
 
     `open_driver` gives each one a browser of her own: an account just opened leaves no session behind.
     """
@@ -45,17 +45,29 @@ class Newcomers:
         return kept
 
     def arrive(self) -> None:
-        """Have everybody who waits open her account and link the others, by herself."""
-        while self._waiting:
-            courriel = next(iter(self._waiting))
+        """Have those who have something to link open their account and link it, by themselves."""
+        for courriel in [each for each, personne in self._waiting.items() if _has_links(personne)]:
             self._settle(self._waiting.pop(courriel))
+
+    def arrive_at_screen(self, prenom: str) -> None:
+        """Have them arrive, and with them the one who comes to her screen."""
+        self.arrive()
+        for courriel in [each for each, personne in self._waiting.items() if personne.prenom == prenom]:
+            self._settle(self._waiting.pop(courriel))
+
+    def arrive_when_named(self, text: str) -> None:
+        """Have the one whose address somebody types arrive before it is sent."""
+        named = self._waiting.pop(text.strip().casefold(), None) if self._waiting else None
+        if named is not None:
+            self._settle(named)
 
     def _take_person(self, told: Document) -> Document:
         personne = read_personne(Node(f"personne {told.get('prenom')}", told))
         ours = [compte for compte in personne.comptes if compte.site is Site.PORTAILPRO or compte.rattache]
         if ours:
-            waiting = self._waiting.get(personne.courriel, personne.with_comptes())
-            self._waiting[personne.courriel] = replace(waiting, comptes=_merge(waiting.comptes, ours))
+            key = personne.courriel.casefold()
+            waiting = self._waiting.get(key, personne.with_comptes())
+            self._waiting[key] = replace(waiting, comptes=_merge(waiting.comptes, ours))
         accounts = [
             {key: value for key, value in compte.items() if key != "rattache"}
             for compte in told.get("compte", ())
@@ -85,6 +97,10 @@ class Newcomers:
             personne if ours else personne.with_comptes(self._known[personne.courriel], *personne.comptes)
         )
         return desk
+
+
+def _has_links(personne: Personne) -> bool:
+    return any(compte.rattache for compte in personne.comptes)
 
 
 def _merge(before: Sequence[Compte], after: Sequence[Compte]) -> tuple[Compte, ...]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
-from steps.aliases.learning import learn, recover, rename
+from steps.aliases.learning import keep_own, learn, recover, rename
 from steps.errors import NotApplicable
 
 if TYPE_CHECKING:
@@ -21,7 +21,16 @@ PARIS: Final = ZoneInfo("Europe/Paris")
 LONGEST_WAIT_S: Final = 10.0
 # What is done in silence needs nobody at the portal; anything else may tell it something of its people.
 SILENT: Final = ("/population", "/relations", "/journal")
+# What is nobody's in particular.
+TOLD_TO_ALL: Final = ("/journal", "/worlds", "/variants", "/health")
 PORTAL: Final = "portailpro"
+# What the portal itself would have to tell, or what would stay in the world of all once the scenario is over.
+OUT_OF_REACH: Final = {
+    "/appels": "La cible ne laisse pas lire ce que reçoit son assistance.",
+    "/files": "La cible ne laisse pas lire ce que reçoit son assistance.",
+    "/avis": "La cible ne laisse pas lire les avis qu'elle recueille.",
+    "/rappels": "Le monde est commun : occuper les téléconseillers y resterait.",
+}
 
 
 @dataclass(frozen=True)
@@ -47,9 +56,15 @@ class RenamedCaller:
         if path.endswith("/faults"):
             _verify_ours(body or {})
             self.stay_alone()
+        _verify_reachable(path)
         given = None if body is None else rename(self.words, body)
         answer = self.caller.call(method, self.words.to_portal(path), given)  # type: ignore[arg-type]
-        return recover(self.words, answer)  # type: ignore[return-value]
+        own = (
+            keep_own(self.words, answer)
+            if method == "GET" and not path.partition("?")[0].endswith(TOLD_TO_ALL)
+            else answer
+        )
+        return recover(self.words, own)  # type: ignore[return-value]
 
     def _let_pass(self, asked: Mapping[str, object]) -> dict[str, Any]:
         seconds = asked.get("advance_s")
@@ -57,6 +72,12 @@ class RenamedCaller:
             raise NotApplicable("La cible vit à l'heure réelle : on ne peut ni avancer ni fixer son horloge.")
         self.wait(seconds)
         return {"now": self.words.to_scenario(datetime.now(PARIS).isoformat())}
+
+
+def _verify_reachable(path: str) -> None:
+    for ending, reason in OUT_OF_REACH.items():
+        if path.partition("?")[0].endswith(ending):
+            raise NotApplicable(reason)
 
 
 def _verify_ours(asked: Mapping[str, object]) -> None:

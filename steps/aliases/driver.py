@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from steps.drivers.contract import PAGE, Area, Element, Page, Peek, Row, Scope, Tab, Table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
+    from steps.aliases.accounts import Newcomers
     from steps.aliases.words import Words
     from steps.drivers.attachment import Attachment
     from steps.drivers.capabilities import Capabilities
@@ -20,11 +20,19 @@ if TYPE_CHECKING:
 NAMING = ("Identifiant", "Référence", "Référence de la déclaration")
 
 
+@dataclass(frozen=True)
+class Arrivals:
+    """Those whom the portal must know before a person goes on."""
+
+    newcomers: Newcomers
+    person: str
+
+
 class RenamedDriver:
     """Gives what is typed and looked for the words of the portal, and what is read those of the scenario."""
 
-    def __init__(self, driver: Driver, words: Words, make_ready: Callable[[], None] | None = None) -> None:
-        self._driver, self._words, self._make_ready = driver, words, make_ready or _do_nothing
+    def __init__(self, driver: Driver, words: Words, arrivals: Arrivals | None = None) -> None:
+        self._driver, self._words, self._arrivals = driver, words, arrivals
 
     @property
     def name(self) -> str:
@@ -66,6 +74,8 @@ class RenamedDriver:
 
     def fill(self, label: str, value: str, *, within: Scope = PAGE) -> None:
         """Type in a field, in place of what it held."""
+        if self._arrivals is not None:
+            self._arrivals.newcomers.arrive_when_named(value)
         if label in NAMING:
             self._words.learn_name(value)
         self._driver.fill(self._give(label), self._give(value), within=self._place(within))
@@ -174,6 +184,10 @@ class RenamedDriver:
         """Close the tabs and forget the cookies."""
         self._driver.close()
 
+    def _make_ready(self) -> None:
+        if self._arrivals is not None:
+            self._arrivals.newcomers.arrive_at_screen(self._arrivals.person)
+
     def _place(self, scope: Scope) -> Scope:
         if isinstance(scope, Area):
             return replace(scope, name=self._give(scope.name))
@@ -189,7 +203,3 @@ class RenamedDriver:
 
     def _tell(self, text: str) -> str:
         return self._words.to_scenario(text)
-
-
-def _do_nothing() -> None:
-    """A person for whom nobody is waited for."""

@@ -53,3 +53,12 @@ def recover(words: Words, value: object) -> object:
     if isinstance(value, list | tuple):
         return [recover(words, inside) for inside in value]
     return words.to_scenario(value) if isinstance(value, str) else value
+
+
+def keep_own(words: Words, value: object) -> object:
+    """The same document without the entries of its lists that belong to other scenarios."""
+    if isinstance(value, Mapping):
+        return {name: keep_own(words, inside) for name, inside in value.items()}
+    if isinstance(value, list | tuple):
+        return [inside for inside in value if not isinstance(inside, Mapping) or words.owns(str(inside))]
+    return value

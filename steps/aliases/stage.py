@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from steps.aliases.accounts import Newcomers
 from steps.aliases.days import Days
 from steps.aliases.door import PARIS, RenamedCaller
-from steps.aliases.driver import RenamedDriver
+from steps.aliases.driver import Arrivals, RenamedDriver
 from steps.aliases.turns import Turns
 from steps.aliases.words import Words
 from steps.drivers.control import World, WorldControl
@@ -55,9 +55,9 @@ class SharedStage:
         self.world = World(place.world, place.urls, WorldControl(renamed, place.world), place.now)
         self._caller, self._accounts = caller, place.accounts
 
-    def dress(self, driver: Driver) -> Driver:
-        """The driver of a person of the scenario; everybody is known to the portal before she looks at it."""
-        return RenamedDriver(driver, self.words, self.newcomers.arrive)
+    def dress(self, person: str, driver: Driver) -> Driver:
+        """The driver of a person of the scenario; the portal knows those it must before she looks at it."""
+        return RenamedDriver(driver, self.words, Arrivals(self.newcomers, person))
 
     def clear(self) -> None:
         """Leave nothing armed behind, then let the others play."""

@@ -58,6 +58,10 @@ class Words:
         cited = (found[0] for found in NUMBERED.finditer(text))
         return any(name not in self._names and name not in self._numbered for name in cited)
 
+    def owns(self, text: str) -> bool:
+        """Whether something of this scenario is named there, as the portal names it."""
+        return self.mark in text.casefold() or any(fresh in text for fresh in self._sirens.values())
+
     def to_portal(self, text: str) -> str:
         """What the portal and the co-owners are given for what the scenario says."""
         text = self._compute_ways()[0].translate(EMAIL.sub(self._rename_email, text))
