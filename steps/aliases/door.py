@@ -24,6 +24,7 @@ SILENT: Final = ("/population", "/relations", "/journal")
 # What is nobody's in particular.
 TOLD_TO_ALL: Final = ("/journal", "/worlds", "/variants", "/health")
 PORTAL: Final = "portailpro"
+MESSAGING: Final = "/messagerie"
 # What the portal itself would have to tell, or what would stay in the world of all once the scenario is over.
 OUT_OF_REACH: Final = {
     "/appels": "La cible ne laisse pas lire ce que reçoit son assistance.",
@@ -45,7 +46,7 @@ class RenamedCaller:
 
     def call(self, method: str, path: str, body: Document | None = None) -> dict[str, Any]:
         """The answer in the words of the scenario; NotApplicable when it is about the portal itself."""
-        if body is not None:
+        if body is not None and MESSAGING not in path:
             learn(self.words, body)
         if path.endswith("/population") and body is not None:
             body = self.newcomers.take(body)
@@ -57,6 +58,8 @@ class RenamedCaller:
             _verify_ours(body or {})
             self.stay_alone()
         _verify_reachable(path)
+        if MESSAGING in path and method != "GET":
+            self._meet_questions(path)
         given = None if body is None else rename(self.words, body)
         answer = self.caller.call(method, self.words.to_portal(path), given)  # type: ignore[arg-type]
         own = (
@@ -65,6 +68,11 @@ class RenamedCaller:
             else answer
         )
         return recover(self.words, own)  # type: ignore[return-value]
+
+    def _meet_questions(self, path: str) -> None:
+        """Know the scenario's own questions by the numbers that customs gave them."""
+        asked = self.caller.call("GET", path[: path.index(MESSAGING) + len(MESSAGING)])
+        self.words.meet(str(keep_own(self.words, asked)))
 
     def _let_pass(self, asked: Mapping[str, object]) -> dict[str, Any]:
         seconds = asked.get("advance_s")

@@ -117,6 +117,7 @@ class RenamedDriver:
         table = self._driver.table(self._give(caption), within=self._place(within))
         if table is None:
             return None
+        self._words.meet(" ".join(cell for row in table.rows for cell in row.values()))
         rows = [{self._tell(key): self._tell(cell) for key, cell in row.items()} for row in table.rows]
         return Table(self._tell(table.caption), tuple(map(self._tell, table.headers)), tuple(rows))
 

@@ -70,10 +70,14 @@ class Words:
     def to_scenario(self, text: str) -> str:
         """What the scenario would say of what the portal shows."""
         text = self._compute_ways()[1].translate(self.days.back.move(text))
+        self.meet(text)
+        return NUMBERED.sub(lambda found: self._counted.get(found[0], found[0]), text)
+
+    def meet(self, text: str) -> None:
+        """Count what services numbered there; what is met together is counted in the order of its numbers."""
         met = {found[0]: found for found in NUMBERED.finditer(text) if found[0] not in self._names}
         for one in sorted(met):
             self._count(met[one])
-        return NUMBERED.sub(lambda found: self._counted.get(found[0], found[0]), text)
 
     def _count(self, found: re.Match[str]) -> None:
         """Give what a service numbered the number that it would have in a world of its own."""
