@@ -48,10 +48,14 @@ DEFAULT_DRIVERS = ("http", "chromium")
 
 @dataclass(frozen=True)
 class Choice:
-    """What this check plays, once every name that was asked is known to exist."""
+    """What this check plays, once every name that was asked is known to exist.
+
+    `catalogue` is what the features hold; `judged` the same, without what this target cannot be judged on.
+    """
 
     target: Target
     catalogue: Catalogue
+    judged: Catalogue
     rules: tuple[Rule, ...]
     examples: tuple[Example, ...]
     drivers: tuple[str, ...]
@@ -132,15 +136,15 @@ def choose(repository: Repository, options: CheckOptions) -> Choice:
     verify_known("Pilote inconnu", options.drivers, NAMES)
     edition = read_edition(repository.features, options.edition)
     rules = select_rules(catalogue, edition, rules=options.rules, themes=options.themes)
-    if target.is_foreign:
-        catalogue, rules = leave_to_bench(catalogue, rules)
+    judged, rules = leave_to_bench(catalogue, rules) if target.is_foreign else (catalogue, rules)
     examples = select_examples(read_examples(repository.root, repository.features), rules)
     drivers = options.drivers or DEFAULT_DRIVERS
     verify_browsers(drivers)
     if options.headed:
         verify_screen()
     named = () if options.drivers else list_profiles(examples)
-    return Choice(target, catalogue, rules, examples, drivers, named, find_gaps(repository, target, options))
+    gaps = find_gaps(repository, target, options)
+    return Choice(target, catalogue, judged, rules, examples, drivers, named, gaps)
 
 
 def find_gaps(repository: Repository, target: Target, options: CheckOptions) -> KnownGaps | None:
@@ -189,7 +193,7 @@ def describe(choice: Choice, options: CheckOptions) -> RunSheet:
         target=choice.target,
         edition=options.edition,
         drivers=tuple(dict.fromkeys((*choice.drivers, *choice.named))),
-        catalogue=choice.catalogue,
+        catalogue=choice.judged,
         selection=tuple(rule.id for rule in choice.rules),
         mutant=options.mutant,
         gaps=choice.gaps,

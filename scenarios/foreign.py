@@ -68,7 +68,7 @@ def open_stage(target: Target, door: ControlDoor, url: str, build: Path) -> Shar
     """The one world of the run, on real time, whose services know this portal."""
     now = datetime.now(PARIS)
     world = door.open_world(
-        {"titre": target.title, "instant": now.isoformat(), "horloge": "reelle"},
+        {"titre": target.title, "horloge": "murale"},
         name=target.name,
         addresses={**target.coproprietaires, PORTAL: url},
         absent=(PORTAL,),

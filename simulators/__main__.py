@@ -12,7 +12,6 @@ from typing import NoReturn
 import msgspec
 import uvloop
 
-from simulators.core.clock import read_now
 from simulators.core.errors import Problem
 from simulators.core.places import read_places
 from simulators.core.serving import LOOPBACK
@@ -43,7 +42,9 @@ def _build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--only", action="append", default=[], metavar="SERVICE", help="repeatable")
     parser.add_argument("--mutant", metavar="NAME", help="a faulty variant for the demonstration world")
     parser.add_argument("--real-time", action="store_true", help="the demonstration clock runs")
-    parser.add_argument("--now", action="store_true", help="the demonstration starts today, on real time")
+    parser.add_argument(
+        "--now", action="store_true", help="the demonstration lives now, by this machine's clock"
+    )
     parser.add_argument(
         "--at", action="append", default=[], metavar="SERVICE=ORIGIN",
         help="where a service is reached: elsewhere, or behind a proxy (repeatable)",
@@ -108,9 +109,7 @@ def _read_settings(arguments: list[str]) -> Settings:
         )
     document = _read_world(given.world) if given.world else Document()
     if given.real_time or given.now:
-        document = msgspec.structs.replace(document, horloge="reelle")
-    if given.now:
-        document = msgspec.structs.replace(document, instant=read_now())
+        document = msgspec.structs.replace(document, horloge="murale" if given.now else "reelle")
     return Settings(
         port=given.port, control_port=given.control_port, control_host=given.control_host, token=token,
         only=tuple(given.only), document=document, variants=_read_variants(given.mutant),

@@ -4,20 +4,26 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 PARIS = ZoneInfo("Europe/Paris")
+# How far two machines that agree on the time may differ.
+LEEWAY_S = 5
 DEFAULT_INSTANT = datetime(2026, 3, 3, 10, 0, tzinfo=PARIS)
 
 
-def read_now() -> datetime:
-    """The instant of this machine, from which a world on real time starts."""
-    return datetime.now(PARIS)
-
-
 class Clock:
-    """The time of a world: frozen until the tester moves it, or running on from a chosen instant."""
+    """The time of a world: frozen until the tester moves it, running on from an instant, or the wall's."""
 
     def __init__(self, instant: datetime = DEFAULT_INSTANT, *, running: bool = False) -> None:
         self._instant = instant.astimezone(UTC)
         self._started = datetime.now(UTC) if running else None
+        self.leeway_s = 0
+
+    @classmethod
+    def on_the_wall(cls) -> "Clock":
+        """The machine's own time, which services elsewhere read on clocks of their own."""
+        clock = cls(datetime.now(UTC))
+        clock._started = clock._instant
+        clock.leeway_s = LEEWAY_S
+        return clock
 
     @property
     def running(self) -> bool:

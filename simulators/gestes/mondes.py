@@ -40,7 +40,7 @@ def ouvrir(
             raise Problem(422, "Service inconnu", sentence, field=f"$.variants.{service}")
     replaced = {service: _find(service, variant) for service, variant in variants.items()}
     built = {s: m.build(worlds.services[s]) for s, m in replaced.items() if s in worlds.services}
-    clock = Clock(data.instant, running=data.horloge == "reelle")
+    clock = _make_clock(data)
     world = worlds.open(name, variants=built, clock=clock, seed=data.graine, places=places)
     try:
         peupler(world, data)
@@ -48,6 +48,12 @@ def ouvrir(
         worlds.close(world.name)
         raise
     return world
+
+
+def _make_clock(data: Document) -> Clock:
+    if data.horloge == "murale":
+        return Clock.on_the_wall()
+    return Clock(data.instant, running=data.horloge == "reelle")
 
 
 def _find(service: str, name: str) -> Mutant:

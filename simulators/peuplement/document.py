@@ -172,7 +172,7 @@ class Document(Strict, frozen=True):
 
     titre: str = ""
     instant: datetime = DEFAULT_INSTANT
-    horloge: Literal["figee", "reelle"] = "figee"
+    horloge: Literal["figee", "reelle", "murale"] = "figee"
     graine: int = 42
     entreprise: tuple[Entreprise, ...] = ()
     personne: tuple[Personne, ...] = ()

@@ -12,5 +12,5 @@ IN_FUTURE = Reason(
 def verify_issued_at(facts: EventFacts) -> None:
     """A late event is accepted (it was sent again); one from the future is not."""
     found = facts.token.instant("iat")
-    if found is None or found > facts.ctx.clock.epoch():
+    if found is None or found > facts.ctx.clock.epoch() + facts.ctx.clock.leeway_s:
         raise ProtocolRefusal(IN_FUTURE, str(found))

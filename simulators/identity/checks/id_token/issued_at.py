@@ -12,6 +12,7 @@ NOT_NOW = Reason(
 
 def verify_issued_at(facts: IdTokenFacts) -> None:
     """Older than the departure, it answers something else; in the future, its clock lies."""
-    issued = facts.token.instant("iat")
-    if issued is None or not facts.flow.started_at <= issued <= facts.ctx.clock.epoch():
+    issued, clock = facts.token.instant("iat"), facts.ctx.clock
+    first, last = facts.flow.started_at - clock.leeway_s, clock.epoch() + clock.leeway_s
+    if issued is None or not first <= issued <= last:
         raise ProtocolRefusal(NOT_NOW, f"iat {issued}")
