@@ -20,19 +20,28 @@ CAPABILITIES: Final[Mapping[str, str]] = {
 }
 # A few seconds can be waited for; minutes and days cannot.
 PATIENCE_S: Final = 10
-WAITS: Final = re.compile(r"(\d+) secondes? passent")
-LEAPS: Final = re.compile(r"\b(minutes?|heures?|jours?|semaines?|mois)\b.* passent|\d+ minutes passent")
-QUEUES: Final = re.compile(r"^la file .*\b(a reçu|n'a rien reçu)\b|(appelle|a appelé) le numéro de téléphone")
-INSTANTS: Final = re.compile(r"^(Nous sommes|on est|il est) |^Télépaiement CB fait attendre", re.IGNORECASE)
+WAITS: Final = re.compile(r"(\d+) secondes? (passent|sont passées)")
+# Sentences that ask for more than the screens, whatever the tags of their example.
+SENTENCES: Final[Mapping[str, re.Pattern[str]]] = {
+    "horloge": re.compile(
+        r"\b(minutes?|heures?|jours?|semaines?|mois)\b.* (passent|passe|sont passée?s|est passée?)"
+        r"|^nous sommes le |^Télépaiement CB fait attendre|\b\d{2}:\d{2}\b",
+        re.IGNORECASE,
+    ),
+    "assistance": re.compile(
+        r"^la file .*\b(a reçu|n'a rien reçu)\b|(appelle|a appelé) le numéro de téléphone"
+    ),
+    "monde_neuf": re.compile(r"^la douane (a publié|ne donne plus ses actualités)"),
+}
 
 
 def list_needs(example: Example) -> tuple[str, ...]:
     """The capabilities that this example needs, by its tags and by its sentences about time."""
+    texts = [step.text for step in example.steps]
     told = {name for name in CAPABILITIES if name in example.tags}
-    if any(_moves_clock(step.text) for step in example.steps):
+    told |= {name for name, told_by in SENTENCES.items() if any(map(told_by.search, texts))}
+    if any(int(waited[1]) > PATIENCE_S for text in texts if (waited := WAITS.search(text))):
         told.add("horloge")
-    if any(QUEUES.search(step.text) for step in example.steps):
-        told.add("assistance")
     return tuple(sorted(told))
 
 
@@ -48,10 +57,3 @@ def list_refusals(
             wanted = ", ".join(f"{CAPABILITIES[name]} ({name})" for name in lacking)
             refusals[key] = f"la cible déclare ne pas savoir {wanted}"
     return refusals
-
-
-def _moves_clock(text: str) -> bool:
-    waited = WAITS.search(text)
-    if waited:
-        return int(waited[1]) > PATIENCE_S
-    return bool(LEAPS.search(text) or INSTANTS.search(text))

@@ -42,9 +42,7 @@ def _build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--only", action="append", default=[], metavar="SERVICE", help="repeatable")
     parser.add_argument("--mutant", metavar="NAME", help="a faulty variant for the demonstration world")
     parser.add_argument("--real-time", action="store_true", help="the demonstration clock runs")
-    parser.add_argument(
-        "--now", action="store_true", help="the demonstration lives now, by this machine's clock"
-    )
+    parser.add_argument("--now", action="store_true", help="the demonstration lives by the wall clock")
     parser.add_argument(
         "--at", action="append", default=[], metavar="SERVICE=ORIGIN",
         help="where a service is reached: elsewhere, or behind a proxy (repeatable)",

@@ -24,7 +24,7 @@ SILENT: Final = ("/population", "/relations", "/journal")
 # What is nobody's in particular.
 TOLD_TO_ALL: Final = ("/journal", "/worlds", "/variants", "/health")
 PORTAL: Final = "portailpro"
-MESSAGING: Final = "/messagerie"
+MESSAGING, QUESTION = "/messagerie", "question"
 # What the portal itself would have to tell, or what would stay in the world of all once the scenario is over.
 OUT_OF_REACH: Final = {
     "/appels": "La cible ne laisse pas lire ce que reçoit son assistance.",

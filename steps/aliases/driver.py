@@ -71,6 +71,9 @@ class RenamedDriver:
         """Press a button."""
         self._make_ready()
         self._driver.press(self._give(name), within=self._place(within))
+        if self._arrivals is not None:
+            # what a service numbers is told once it is sent, and its next one after it
+            self._words.meet(self._driver.page().text)
 
     def fill(self, label: str, value: str, *, within: Scope = PAGE) -> None:
         """Type in a field, in place of what it held."""
