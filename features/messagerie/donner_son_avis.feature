@@ -64,8 +64,22 @@ Fonctionnalité: Donner son avis sur le site
       Et que Bruno a le droit « Adhérer » de Télépaiement SEPA sur A1
       Et que Bruno travaille sur ALPHA dans portailpro
       Quand Bruno parcourt toutes les pages de portailpro
-      Alors ces pages comptent « Tableau de bord », « Mandat RUM-A1 » et « Gérer les rattachements »
+      Alors ces pages comptent « Tableau de bord », « Mandat RUM-A1 », « Profil » et « Choisir une thématique »
       Et le pied de chacune de ces pages mène à « Avis sur le site »
+
+    Scénario: Le formulaire d'une question à la douane en a un aussi
+      Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno pose la question « détail d'une créance » sans « Référence de la créance »
+      Alors le pied de la page devant Bruno mène à « Avis sur le site »
+
+    Scénario: L'échange qui en naît en a un aussi
+      Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno pose la question « détail d'une créance »
+      Alors le pied de la page devant Bruno mène à « Avis sur le site »
 
     Scénario: Aucune page ouverte à tous n'est privée du bouton
       Quand Nadia parcourt, sans se connecter, toutes les pages de portailpro

@@ -54,6 +54,11 @@ MUTANTS = (
         partial(_only_if, "sentence is not defined", _HELP),
     ),
     Mutant(
+        "aide-absente-de-la-messagerie", "NAV-13", "portailpro",
+        "le bouton d’aide manque au formulaire d’une question",
+        partial(_only_if, 'path.count("/") < 4', _HELP),
+    ),
+    Mutant(
         "aide-des-connectes", "NAV-13", "portailpro",
         "le bouton d’aide n’apparaît qu’à qui est connecté", partial(_only_if, "session", _HELP),
     ),
@@ -74,6 +79,16 @@ MUTANTS = (
         "avis-absent-des-mandats", "MSG-20", "portailpro",
         "la page d’un mandat n’a pas de bouton « Avis sur le site »",
         partial(_only_if, _NOT_AT_MANDATES, _OPINION),
+    ),
+    Mutant(
+        "avis-absent-des-echanges", "MSG-20", "portailpro",
+        "dans la messagerie, les échanges n’ont pas de bouton « Avis sur le site »",
+        partial(_only_if, 'not path.startswith("/messagerie/echanges")', _OPINION),
+    ),
+    Mutant(
+        "avis-absent-des-questions", "MSG-20", "portailpro",
+        "dans la messagerie, le formulaire d’une question n’a pas de bouton « Avis sur le site »",
+        partial(_only_if, 'path.count("/") < 4', _OPINION),
     ),
     Mutant(
         "avis-absent-des-erreurs", "MSG-20", "portailpro",

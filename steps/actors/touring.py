@@ -46,6 +46,10 @@ class Visite:
         home = self._read()
         return (home, *self.suivre((home,)))
 
+    def lire_ici(self) -> tuple[PageVue, ...]:
+        """The page in front of the person."""
+        return (self._read(),)
+
     def visiter_nulle_part(self) -> tuple[PageVue, ...]:
         """The page that the portal shows at an address where there is nothing."""
         self.desk.driver.open(self.desk.urls[Site.PORTAILPRO.service] + self.desk.labels.adresse.nulle_part)

@@ -52,6 +52,11 @@ def _pieds(pages: Pages, nom: str) -> None:
     verify(compare_pieds(nom, pages))
 
 
+@then(sentence("le pied de la page devant {prenom:Prenom} mène à « {nom:Texte} »"))
+def _pied(troupe: Troupe, prenom: str, nom: str) -> None:
+    verify(compare_pieds(nom, troupe[prenom].visite.lire_ici()))
+
+
 @then(sentence("« {nom:Texte} » figure sur au moins {nombre:Nombre} de ces pages"))
 def _portee(pages: Pages, nom: str, nombre: int) -> None:
     verify(compare_portee(nom, nombre, pages))
