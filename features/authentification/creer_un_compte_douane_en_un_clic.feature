@@ -82,11 +82,6 @@ Fonctionnalité: Créer un compte douane.gouv en un clic
       Quand Salomé crée son compte douane.gouv en un clic
       Alors portailpro ne montre nulle part à Salomé le mot de passe que la douane lui a écrit
 
-    @refus
-    Scénario: Le mot de passe portailpro n'est pas celui du compte créé
-      Quand Salomé crée son compte douane.gouv en un clic
-      Alors le mot de passe « Salomé arrive chez ALPHA » n'ouvre pas le compte douane.gouv de Salomé
-
   @AUT-10
   Règle: Le mot de passe généré se change, depuis portailpro comme depuis douane.gouv
 

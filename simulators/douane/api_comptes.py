@@ -68,7 +68,7 @@ async def create_compte(request: Request) -> Response:
     if deja is not None:
         return _tell(ctx, deja, OK)
     is_liee = find_compte_lie(ctx, asked.lien.iss, asked.lien.sub) is not None
-    if is_liee or not is_adresse_libre(ctx, asked.titulaire.courriel):
+    if is_liee or not is_adresse_libre(ctx, asked.titulaire):
         raise AdresseDejaConnue
     titulaire = _draw(ctx, asked.titulaire)
     _open(ctx, titulaire, asked)

@@ -14,9 +14,9 @@ from simulators.core.pages import redirect, render
 from simulators.douane.inscription import (
     LIBELLES,
     MOT_DE_PASSE,
+    DemandeDeCompte,
     SaisieRefusee,
     compute_refus_du_mot_de_passe,
-    lire_demande,
 )
 from simulators.douane.titulaires import (
     is_genere,
@@ -59,7 +59,7 @@ async def create(request: Request) -> Response:
     verify_csrf(read_presession(request), form)
     saisie, ctx = {champ: form.text(champ) for champ in LIBELLES}, context(request)
     try:
-        demande = lire_demande(saisie)
+        demande: DemandeDeCompte = ctx.service.policies.lire_inscription(saisie)
         verify_libre(ctx, demande)
     except SaisieRefusee as refus:
         return _show_creation(request, saisie, refus.erreurs)

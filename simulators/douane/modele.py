@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from simulators.coproprietaire import modele as commun
+from simulators.coproprietaire.comptes import CompteTenu
 from simulators.coproprietaire.modele import ServiceEnLigne
 from simulators.core.chance import Chance
 from simulators.douane.applications import HORS_PORTAIL, Application
@@ -23,7 +24,7 @@ from simulators.douane.correspondance import (
     list_manquantes,
 )
 from simulators.douane.declaration import CreanceDue, Declaration, compute_echeance
-from simulators.douane.inscription import DemandeDeCompte, canoniser_courriel
+from simulators.douane.inscription import DemandeDeCompte, canoniser_courriel, lire_demande
 from simulators.douane.services import COMPTE_ENTREPRISE, DECLARER, LIRE
 from simulators.peuplement.document import Habilitation, Origine, Relation
 from simulators.peuplement.valeurs import Siret
@@ -118,9 +119,9 @@ def transmet_creance(origine: Origine) -> bool:  # noqa: ARG001 - PAI-11 and PAI
     return True
 
 
-def adresse_libre(courriel: str, tenues: Collection[str]) -> bool:
-    """Whether a new account may take this address: no account has it, whatever the case (CPT-19, AMB-14)."""
-    return courriel not in {canoniser_courriel(une) for une in tenues}
+def adresse_libre(demande: DemandeDeCompte, tenus: Collection[CompteTenu]) -> bool:
+    """Whether a new account may take its address: no account has it, whatever the case (CPT-19, AMB-14)."""
+    return canoniser_courriel(demande.courriel) not in {canoniser_courriel(un.courriel) for un in tenus}
 
 
 def draw_mot_de_passe(chance: Chance, demande: DemandeDeCompte) -> str:  # noqa: ARG001 - AUT-09
@@ -192,7 +193,8 @@ class Politiques(commun.Politiques):
     refus_de_gerer: Callable[[str, Collection[str], str, str], str] = refus_de_gerer
     may_receive: Callable[[bool], bool] = may_receive
     may_give_for: Callable[[Siret, Collection[str]], bool] = may_give_for
-    adresse_libre: Callable[[str, Collection[str]], bool] = adresse_libre
+    lire_inscription: Callable[[Mapping[str, str]], DemandeDeCompte] = lire_demande
+    adresse_libre: Callable[[DemandeDeCompte, Collection[CompteTenu]], bool] = adresse_libre
     draw_mot_de_passe: Callable[[Chance, DemandeDeCompte], str] = draw_mot_de_passe
     asks_mot_de_passe_actuel: Callable[[bool], bool] = asks_mot_de_passe_actuel
     contact: PolitiquesDeContact = field(default_factory=PolitiquesDeContact)

@@ -1,6 +1,6 @@
 """Accounts that people open at customs, one for each address (CPT-19), and their passwords."""
 
-from simulators.coproprietaire.comptes import write_acces, write_compte
+from simulators.coproprietaire.comptes import CompteTenu, write_acces, write_compte
 from simulators.coproprietaire.modele import Identifiants
 from simulators.core.context import Context
 from simulators.douane.inscription import (
@@ -8,7 +8,6 @@ from simulators.douane.inscription import (
     IDENTIFIANT_PRIS,
     DemandeDeCompte,
     SaisieRefusee,
-    canoniser_courriel,
 )
 from simulators.peuplement.document import Compte, Personne
 
@@ -28,14 +27,14 @@ def verify_libre(ctx: Context, demande: DemandeDeCompte) -> None:
     """Refuse an address or a name that has an account; raises SaisieRefusee."""
     if is_tenu(ctx, demande.identifiant):
         raise SaisieRefusee({"identifiant": IDENTIFIANT_PRIS})
-    if not is_adresse_libre(ctx, demande.courriel):
+    if not is_adresse_libre(ctx, demande):
         raise SaisieRefusee({"courriel": ADRESSE_PRISE})
 
 
-def is_adresse_libre(ctx: Context, courriel: str) -> bool:
-    """Whether no account of the site has this address."""
-    tenues = frozenset(str(row["courriel"]) for row in ctx.store.all("SELECT courriel FROM compte"))
-    libre: bool = ctx.service.policies.adresse_libre(canoniser_courriel(courriel), tenues)
+def is_adresse_libre(ctx: Context, demande: DemandeDeCompte) -> bool:
+    """Whether no account of the site has the address of this one."""
+    tenus = tuple(CompteTenu(*row) for row in ctx.store.all("SELECT * FROM compte"))
+    libre: bool = ctx.service.policies.adresse_libre(demande, tenus)
     return libre
 
 

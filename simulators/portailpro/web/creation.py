@@ -27,7 +27,9 @@ async def montrer_creation(request: Request) -> Response:
         return redirect(TABLEAU)
     suite = request.query_params.get("suite", "")
     connues = read_donnees(request, suite, "donnees-validees")
-    return _montrer(request, {**dict.fromkeys(LIBELLES, ""), **connues}, {}, suite if connues else "")
+    return montrer_formulaire(
+        request, {**dict.fromkeys(LIBELLES, ""), **connues}, {}, suite if connues else ""
+    )
 
 
 async def creer(fabrique: FabriqueDePorts, request: Request) -> Response:
@@ -39,14 +41,17 @@ async def creer(fabrique: FabriqueDePorts, request: Request) -> Response:
     try:
         compte = creer_compte(fabrique(ctx), read_politiques(ctx), saisie)
     except SaisieRefusee as refus:
-        return _montrer(request, saisie, refus.erreurs, suite)
+        return montrer_formulaire(request, saisie, refus.erreurs, suite)
     end_interaction(ctx, suite)
     response = redirect(TABLEAU, status="Votre compte est créé.")
     set_session_cookie(response, open_session(ctx, compte.id))
     return response
 
 
-def _montrer(request: Request, saisie: Mapping[str, str], erreurs: Mapping[str, str], suite: str) -> Response:
+def montrer_formulaire(
+    request: Request, saisie: Mapping[str, str], erreurs: Mapping[str, str], suite: str
+) -> Response:
+    """The form with what was typed, or with what is known; no password is ever shown again."""
     presession = read_presession(request)
     response = render(
         request, "creation.html", status=REFUSEE if erreurs else 200, csrf=presession.csrf,
