@@ -93,6 +93,15 @@ Fonctionnalité: Garder ses identifiants
         | impots.gouv | blacaze chez impots |
 
     @refus
+    Scénario: Changer le mot de passe de la douane ne change pas celui de portailpro
+      Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a ouvert sa session sur douane.gouv
+      Quand Bruno change son mot de passe douane.gouv en donnant « blacaze chez douane » pour l'actuel
+      Alors le mot de passe « un mot de passe bien à moi » ouvre douane.gouv à Bruno
+      Et le mot de passe « blacaze chez portailpro » ouvre portailpro à Bruno
+      Et le mot de passe « un mot de passe bien à moi » n'ouvre pas portailpro à Bruno
+
+    @refus
     Scénario: Un couple commun ne le reste pas de lui-même
       Étant donné que Nadia tient partout le même identifiant et le mot de passe « un seul pour tout »
       Et que Nadia a ouvert sa session sur portailpro

@@ -45,6 +45,20 @@ Fonctionnalité: Regrouper ses droits par entreprise
         | démarche               | administration |
         | Contribution indirecte | Douane         |
 
+    Scénario: Aucun droit ne manque, d'un établissement ou d'une entreprise à l'autre
+      Étant donné que Farid a ces droits
+        | droit                              | sur |
+        | « Télépayer » de Télépaiement SEPA | A1  |
+        | « Télépayer » de Télépaiement SEPA | B1  |
+        | « Déclarer » de DELTA-G            | A2  |
+      Et que Farid a ouvert sa session sur portailpro
+      Quand Farid rattache son compte douane.gouv
+      Alors la rubrique douane.gouv de Farid montre exactement
+        | service           | droit     | sur |
+        | Télépaiement SEPA | Télépayer | A1  |
+        | Télépaiement SEPA | Télépayer | B1  |
+        | DELTA-G           | Déclarer  | A2  |
+
     @refus
     Scénario: Réunis dans une entreprise, les droits ne débordent pas sur l'autre
       Étant donné que Farid a le droit « Télépayer » de Télépaiement SEPA sur A1

@@ -29,6 +29,26 @@ Fonctionnalité: Reprendre ses droits au rattachement
         | Dédouanement           | Douane         |
         | Contribution indirecte | Douane         |
 
+    Scénario: La gestion des habilitations montre ces droits, et pas un de plus
+      Étant donné que Bruno a ces droits
+        | droit                              | sur |
+        | « Télépayer » de Télépaiement SEPA | A1  |
+        | « Lire » de CIEL Alcool            | A2  |
+      Et que Bruno a ouvert sa session sur portailpro
+      Quand Bruno rattache son compte douane.gouv
+      Alors la rubrique douane.gouv de Bruno montre exactement
+        | service           | droit     | sur |
+        | Télépaiement SEPA | Télépayer | A1  |
+        | CIEL Alcool       | Lire      | A2  |
+
+    @refus
+    Scénario: Détaché, plus rien ne reste dans la rubrique de la douane
+      Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a le droit « Déclarer » de DELTA-G sur A1
+      Et que Bruno a parcouru son tableau de bord pour ALPHA
+      Quand Bruno détache son compte douane.gouv
+      Alors la rubrique douane.gouv de Bruno est vide
+
     @refus
     Scénario: Un compte qui vient d'être ouvert n'a aucun droit
       Étant donné que Nadia s'est inscrite à portailpro pour ALPHA et y a rattaché impots.gouv

@@ -7,6 +7,7 @@ from functools import partial
 from simulators.core.context import Context
 from simulators.core.service import Service
 from simulators.mutants.branchements import rewire, with_sites
+from simulators.mutants.gabarits import change_template
 from simulators.mutants.mutant import Mutant
 from simulators.portailpro.cas_usage.ports import Lecture, Ports, ReleveDHabilitations
 from simulators.portailpro.domaine.creance import Creance
@@ -80,6 +81,15 @@ def _pay_after_detaching(portail: Service) -> Service:
     return portail.with_policy(creance_visible=visible)
 
 
+def _list_one_more(portail: Service) -> Service:
+    """The page of the rights lists one that nobody holds: it opens nothing."""
+    row = "{% for ligne in rubrique.lignes %}"
+    more = (
+        row + "{% if loop.first %}<tr><td>DELTA-G</td><td>Déclarer</td><td>—</td><td>—</td></tr>{% endif %}"
+    )
+    return change_template(portail, "habilitations.html", {row: more})
+
+
 class _OldReadings(MemoireDHabilitations):
     """The first reading of each link is kept for the life of the world."""
 
@@ -115,6 +125,10 @@ MUTANTS = (
     Mutant(
         "droits-de-ciel-perdus", "HAB-03", "portailpro", "les droits de CIEL ne sont pas repris",
         partial(with_sites, _Forget),
+    ),
+    Mutant(
+        "droit-montre-seulement", "HAB-03", "portailpro",
+        "« Gestion des habilitations » montre un droit de la douane que personne n’a donné", _list_one_more,
     ),
     Mutant(
         "creances-apres-le-detachement", "HAB-03", "portailpro",

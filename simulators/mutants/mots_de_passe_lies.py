@@ -7,8 +7,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from simulators.coproprietaire.comptes import Comptes
+from simulators.coproprietaire.site import PORTAIL
 from simulators.core.context import Context, context
 from simulators.core.service import Service
+from simulators.douane.ecrans_compte import CHANGEMENT
 from simulators.identity.params import Params
 from simulators.identity.passwords import hash_password
 from simulators.identity.sessions import require_session
@@ -67,6 +69,22 @@ class _TrustAnyone(ComptesSql):
         return True
 
 
+def _push_to_the_portal(douane: Service) -> Service:
+    """The password changed at customs opens the portal too, for whoever has linked the account."""
+    [entry] = [r for r in douane.routes if r.path == CHANGEMENT and "POST" in (r.methods or ())]
+
+    async def change(request: Request) -> Response:
+        answer: Response = await entry.endpoint(request)
+        ctx, session = context(request), require_session(request)
+        row = ctx.store.one("SELECT empreinte FROM acces WHERE compte = ?", session.account)
+        linked = "SELECT compte FROM rattachement WHERE identifiant = ?"
+        sql = f"UPDATE compte SET empreinte = ? WHERE id = ({linked})"  # noqa: S608 - our own text
+        read_other(ctx, PORTAIL).store.run(sql, row["empreinte"] if row else "", session.account)
+        return answer
+
+    return douane.with_route(CHANGEMENT, change, ("POST",))
+
+
 def _with_comptes(comptes: type[ComptesSql], portail: Service) -> Service:
     return rewire(portail, lambda ctx, ports: replace(ports, comptes=comptes(ctx)))
 
@@ -107,6 +125,10 @@ MUTANTS = (
     Mutant(
         "mot-de-passe-pousse-aux-impots", "AUT-05", "portailpro",
         "changer le mot de passe portailpro change celui des impôts", partial(_with_comptes, _SpreadToTaxes),
+    ),
+    Mutant(
+        "mot-de-passe-pousse-au-portail", "AUT-05", "douane",
+        "changer le mot de passe de la douane change celui de portailpro", _push_to_the_portal,
     ),
     Mutant(
         "mot-de-passe-annonce-change", "AUT-05", "portailpro",

@@ -36,10 +36,6 @@ class Desk:
         """Her browser, opened when she first needs it."""
         return self.open_driver(self.personne.prenom)
 
-    def fermer_le_navigateur(self) -> None:
-        """Go on with a browser that knows nothing of her; the former one is closed with the scenario."""
-        self.__dict__.pop("driver", None)
-
     def changer_de_poste(self) -> None:
         """Go on at another computer, where nobody has been yet."""
         self.driver = self.open_driver(self.personne.prenom)

@@ -21,7 +21,7 @@ OUVERT = "{}, ouvert par « {} »"
 
 @given(sentence("{prenom:Prenom} a fermé son navigateur"))
 def _navigateur_ferme(troupe: Troupe, prenom: str) -> None:
-    troupe[prenom].desk.fermer_le_navigateur()
+    troupe[prenom].desk.changer_de_poste()
 
 
 @given(sentence("{site:Copro} ne peut effacer aucun rattachement"))
