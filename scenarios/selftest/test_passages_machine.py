@@ -17,7 +17,7 @@ from steps.drivers.control import ControlDoor
 from steps.drivers.transport_requests import RequestsTransport
 from steps.vocabulary.site import Site
 
-SHORT = Effort(stories=6, gestures=10)
+SHORT = Effort(stories=5, gestures=8)
 
 
 def _open(control_url: str, service: str = "", mutant: str = "") -> Theatre:

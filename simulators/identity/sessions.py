@@ -83,6 +83,12 @@ def close_session(ctx: Context, session: Session) -> None:
     ctx.store.run("DELETE FROM identity_session WHERE id = ?", compute_fingerprint(session.id))
 
 
+def close_other_sessions(ctx: Context, session: Session) -> None:
+    """End every session of the account but this one, as after a change of password."""
+    sql = "DELETE FROM identity_session WHERE account = ? AND id <> ?"
+    ctx.store.run(sql, session.account, compute_fingerprint(session.id))
+
+
 def set_session_cookie(response: Response, session: Session) -> None:
     """Give the session to the browser."""
     set_cookie(response, SESSION, session.id)

@@ -127,6 +127,18 @@ def test_the_new_password_opens_the_portal_and_nothing_else(monde: Monde) -> Non
     assert titre(Personne(monde).se_connecter("bruno.douane", "douane")) == "Espace personnel"
 
 
+def test_whoever_was_logged_in_elsewhere_is_out(monde: Monde) -> None:
+    """The person who changes it stays in; the sessions left at other computers end."""
+    ailleurs, bruno = entrer(monde), entrer(monde)
+    chloe = entrer(monde, CHLOE)
+    bruno.envoyer(
+        bruno.ouvrir(MOT_DE_PASSE), MOT_DE_PASSE, actuel=mot_de_passe("portailpro"), nouveau=NEUF,
+        confirmation=NEUF,
+    )  # fmt: skip
+    assert titre(bruno.ouvrir(PROFIL)) == titre(chloe.ouvrir(PROFIL)) == "Profil"
+    assert titre(ailleurs.ouvrir(PROFIL)) == "Se connecter à portailpro"
+
+
 def test_a_refused_change_names_the_field_and_shows_no_password(monde: Monde) -> None:
     """The form comes back empty."""
     bruno = entrer(monde)

@@ -8,6 +8,7 @@ from starlette.responses import Response
 from simulators.core.pages import redirect
 from simulators.identity.csrf import verify_csrf
 from simulators.identity.params import Params
+from simulators.identity.sessions import close_other_sessions
 from simulators.portailpro.cas_usage.changer_mot_de_passe import changer_mot_de_passe
 from simulators.portailpro.domaine.errors import SaisieRefusee
 from simulators.portailpro.domaine.mot_de_passe import LIBELLES
@@ -34,6 +35,8 @@ async def changer(fabrique: FabriqueDePorts, request: Request) -> Response:
     except SaisieRefusee as refus:
         demande.ctx.note("refus : mot de passe non changé", REFUSEE)
         return _montrer(demande, refus.erreurs)
+    # Whoever knew the former password may be logged in elsewhere.
+    close_other_sessions(demande.ctx, demande.session)
     return redirect(PROFIL, status=CHANGE)
 
 
