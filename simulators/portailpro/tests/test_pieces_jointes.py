@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from simulators.portailpro.domaine.messagerie.piece import NOM_MAX, SANS_NOM, assainir_nom
+from simulators.portailpro.domaine.messagerie.piece import (
+    NOM_MAX,
+    SANS_NOM,
+    assainir_nom,
+    format_taille,
+)
 
 
 @pytest.mark.parametrize(
@@ -43,3 +48,12 @@ def test_whatever_comes_the_name_is_harmless_and_stable(recu: str) -> None:
     assert not any(unicodedata.category(c)[0] == "C" for c in nom)
     assert not nom.startswith(".")
     assert assainir_nom(nom) == nom
+
+
+@pytest.mark.parametrize(
+    ("octets", "dit"),
+    [(1, "1 octet"), (999, "999 octets"), (1000, "1 ko"), (999_999, "999 ko"), (10_485_760, "10,5 Mo")],
+)
+def test_a_size_is_told_as_people_read_it(octets: int, dit: str) -> None:
+    """In bytes, then thousands, then millions of them."""
+    assert format_taille(octets) == dit

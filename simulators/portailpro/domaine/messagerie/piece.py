@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 NOM_MAX = 120
 SANS_NOM = "piece-jointe"
+_KILO = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,15 @@ def assainir_nom(recu: str) -> str:
     lisible = "".join(c for c in base if unicodedata.category(c)[0] not in "CZ" or c == " ")
     propre = " ".join(lisible.replace('"', "'").split()).strip(". ")
     return _raccourcir(propre) or SANS_NOM
+
+
+def format_taille(octets: int) -> str:
+    """A size as people read it: 12 octets, 340 ko, 9,5 Mo."""
+    if octets < _KILO:
+        return f"{octets} octet" if octets == 1 else f"{octets} octets"
+    if octets < _KILO**2:
+        return f"{octets // _KILO} ko"
+    return f"{octets / _KILO**2:.1f} Mo".replace(".", ",")
 
 
 def _raccourcir(nom: str) -> str:

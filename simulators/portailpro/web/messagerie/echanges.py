@@ -12,7 +12,7 @@ from simulators.portailpro.cas_usage.messagerie.lire_echanges import (
     trouver_echange,
 )
 from simulators.portailpro.domaine.messagerie.dates import format_instant
-from simulators.portailpro.domaine.messagerie.piece import assainir_nom
+from simulators.portailpro.domaine.messagerie.piece import assainir_nom, format_taille
 from simulators.portailpro.web.messagerie.entree import entrer, refusing
 from simulators.portailpro.web.refus import introuvable
 from simulators.portailpro.web.visites import Demande, FabriqueDePorts
@@ -74,4 +74,11 @@ async def _trouver(fabrique: FabriqueDePorts, request: Request) -> tuple[Demande
 
 def _montrer(demande: Demande, ligne: LigneDEchange, gabarit: str) -> Response:
     accuse = demande.politiques.accuser(ligne.echange)
-    return demande.montrer(gabarit, ligne=ligne, echange=ligne.echange, accuse=accuse, instant=format_instant)
+    return demande.montrer(
+        gabarit,
+        ligne=ligne,
+        echange=ligne.echange,
+        accuse=accuse,
+        instant=format_instant,
+        taille=format_taille,
+    )
