@@ -59,6 +59,13 @@ from simulators.mutants import (
     mandats_du_siren,
     mandats_fantomes,
     mandats_sepa,
+    messagerie_arbre,
+    messagerie_deduite,
+    messagerie_formulaires,
+    messagerie_niveaux,
+    messagerie_partage,
+    messagerie_pieces,
+    messagerie_services,
     mots_de_passe,
     mots_de_passe_changes,
     mots_de_passe_lies,
@@ -203,6 +210,13 @@ MUTANTS: tuple[Mutant, ...] = (
     *mots_de_passe_changes.MUTANTS,
     *siren_d_inscription.MUTANTS,
     *un_clic.MUTANTS,
+    *messagerie_arbre.MUTANTS,
+    *messagerie_deduite.MUTANTS,
+    *messagerie_formulaires.MUTANTS,
+    *messagerie_niveaux.MUTANTS,
+    *messagerie_partage.MUTANTS,
+    *messagerie_pieces.MUTANTS,
+    *messagerie_services.MUTANTS,
 )
 _BY_NAME = {mutant.name: mutant for mutant in MUTANTS}
 
