@@ -17,6 +17,7 @@ from simulators.mutants.messagerie_niveaux import Juge, holds, keep_by_session
 from simulators.mutants.mutant import Mutant
 from simulators.portailpro.domaine.habilitation import Habilitations
 from simulators.portailpro.domaine.identifiants import Siren
+from simulators.portailpro.domaine.jugements.compte import sirens_proposes
 from simulators.portailpro.domaine.jugements.messagerie import niveau_de_messagerie
 from simulators.portailpro.domaine.messagerie.niveau import Niveau
 from simulators.portailpro.web import adresses
@@ -81,7 +82,13 @@ def _keep_while(kept: Callable[[Habilitations, Siren], bool]) -> Callable[[Servi
             found = judge(rights, siren)
             return found if kept(rights, siren) else niveau_de_messagerie(rights, siren)
 
-        return portail.with_policy(niveau_de_messagerie=close)
+        # Rights are noticed as soon as the person is at work, whichever page is opened.
+        def proposes(inscription: Siren, rights: Habilitations) -> tuple[Siren, ...]:
+            for un in {h.siren for h in rights}:
+                judge(rights, un)
+            return sirens_proposes(inscription, rights)
+
+        return portail.with_policy(niveau_de_messagerie=close, sirens_proposes=proposes)
 
     return build
 

@@ -23,6 +23,7 @@ from simulators.mutants.messagerie_autrement import (
 from simulators.mutants.mutant import Mutant
 from simulators.portailpro.domaine.habilitation import Habilitation, Habilitations
 from simulators.portailpro.domaine.identifiants import Siren, Siret
+from simulators.portailpro.domaine.jugements.compte import sirens_proposes
 from simulators.portailpro.domaine.jugements.droits import SEPA
 from simulators.portailpro.domaine.jugements.messagerie import niveau_de_messagerie
 from simulators.portailpro.domaine.messagerie.echange import Echange
@@ -137,7 +138,7 @@ def _keep_telepayer_of_adherents(portail: Service) -> Service:
     def proposes(inscription: Siren, rights: Habilitations) -> tuple[Siren, ...]:
         for un in {h.siren for h in rights}:
             judge(rights, un)
-        return portail.policies.sirens_proposes(inscription, rights)  # type: ignore[no-any-return]
+        return sirens_proposes(inscription, rights)
 
     return portail.with_policy(niveau_de_messagerie=judge, sirens_proposes=proposes)
 

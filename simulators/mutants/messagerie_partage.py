@@ -44,7 +44,7 @@ class TousLesSiren(MessagerieHttp):
     async def lister_echanges(self, siren: Siren) -> tuple[Echange, ...]:
         """Tell more than what was asked."""
         self._connus = tuple(dict.fromkeys((*self._connus, siren)))
-        found = [un for connu in self._connus for un in await super().lister_echanges(connu)]
+        found = [un for connu in self._connus for un in await MessagerieHttp.lister_echanges(self, connu)]
         return tuple(sorted(found, key=lambda un: un.reference, reverse=True))
 
 

@@ -74,7 +74,7 @@ class _Abime(MessagerieHttp):
 
     async def lire_piece(self, reference: str, rang: int) -> bytes:
         """Tell less than what was attached."""
-        return (await super().lire_piece(reference, rang))[:-1]
+        return (await super().lire_piece(reference, rang))[1:]
 
 
 def _drop_in_silence(portail: Service) -> Service:
