@@ -1,5 +1,6 @@
 """A messaging that mixes up sites, withdrawals or companies: HAB-07, HAB-15, TDB-06, TDB-13."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from starlette.requests import Request
@@ -21,6 +22,9 @@ from simulators.portailpro.passerelles.fabrique import build_ports
 from simulators.portailpro.passerelles.messagerie import MessagerieHttp
 from simulators.portailpro.web.adresses import ECHANGE, MESSAGERIE
 from simulators.portailpro.web.messagerie.echanges import montrer_echange, montrer_echanges
+from simulators.portailpro.web.visites import FabriqueDePorts
+
+Screen = Callable[[FabriqueDePorts, Request], Awaitable[Response]]
 
 
 def _open_for_taxes(portail: Service) -> Service:
@@ -74,18 +78,16 @@ def _lead_nowhere(portail: Service) -> Service:
 
 
 class _OfAllCompanies(MessagerieHttp):
-    """Exchanges of every company that was ever asked about."""
+    """Exchanges of every company for which somebody came to the messaging."""
+
+    def __init__(self, ctx: Context, known: set[Siren]) -> None:
+        super().__init__(ctx)
+        self._known = known
 
     async def lister_echanges(self, siren: Siren) -> tuple[Echange, ...]:
         """Those of the company, and those of the others."""
-        known: set[Siren] = self._ctx.memory.setdefault("mutant.sirens", set())
-        known.add(siren)
-        found = [un for one in sorted(known, key=str) for un in await super().lister_echanges(one)]
-        return tuple(found)
-
-
-def _with_all_companies(ctx: Context) -> Ports:
-    return replace(build_ports(ctx), messagerie=_OfAllCompanies(ctx))
+        asked = sorted({siren, *self._known}, key=str)
+        return tuple([un for one in asked for un in await super(_OfAllCompanies, self).lister_echanges(one)])
 
 
 def _judge_the_level_only(
@@ -94,20 +96,26 @@ def _judge_the_level_only(
     return niveau is Niveau.COMPTABLE or (niveau is Niveau.STANDARD and not reserve)
 
 
-def _list_all_companies(portail: Service) -> Service:
-    async def show(request: Request) -> Response:
-        return await montrer_echanges(_with_all_companies, request)
+def _mix_companies(path: str, screen: Screen) -> Callable[[Service], Service]:
+    """One address tells the exchanges of all companies; the others tell those of the active one."""
 
-    return portail.with_policy(echange_visible=_judge_the_level_only).with_route(MESSAGERIE, show)
+    def build(portail: Service) -> Service:
+        known: set[Siren] = set()
 
+        def level(rights: Habilitations, siren: Siren) -> Niveau:
+            known.add(siren)
+            return niveau_de_messagerie(rights, siren)
 
-def _open_by_address(portail: Service) -> Service:
-    """The list is right: every page is one of the company's."""
+        def fabrique(ctx: Context) -> Ports:
+            return replace(build_ports(ctx), messagerie=_OfAllCompanies(ctx, known))
 
-    async def show(request: Request) -> Response:
-        return await montrer_echange(_with_all_companies, request)
+        async def show(request: Request) -> Response:
+            return await screen(fabrique, request)
 
-    return portail.with_policy(echange_visible=_judge_the_level_only).with_route(ECHANGE, show)
+        judged = portail.with_policy(niveau_de_messagerie=level, echange_visible=_judge_the_level_only)
+        return judged.with_route(path, show)
+
+    return build
 
 
 MUTANTS = (
@@ -137,10 +145,10 @@ MUTANTS = (
     ),
     Mutant(
         "echanges-des-autres-entreprises", "TDB-13", "portailpro",
-        "la liste des échanges montre ceux d’une autre entreprise", _list_all_companies,
+        "la liste des échanges montre ceux d’une autre entreprise", _mix_companies(MESSAGERIE, montrer_echanges),
     ),
     Mutant(
         "adresse-d-un-echange-d-ailleurs", "TDB-13", "portailpro",
-        "l’adresse d’un échange d’une autre entreprise l’ouvre", _open_by_address,
+        "l’adresse d’un échange d’une autre entreprise l’ouvre", _mix_companies(ECHANGE, montrer_echange),
     ),
 )  # fmt: skip
