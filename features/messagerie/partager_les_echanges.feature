@@ -127,6 +127,7 @@ Fonctionnalité: Partager les échanges d'une entreprise
       Et que 6 secondes sont passées
       Quand Bruno tape l'adresse de l'échange « Q-2026-0001 »
       Alors l'échange « Q-2026-0001 » reste fermé à Bruno
+      Et la messagerie de Bruno ouvre exactement ce que ses droits permettent
 
     @refus @non_bloquant @AMB-43
     Scénario: L'intitulé même du fil reste tu à Chloé

@@ -26,6 +26,15 @@ Fonctionnalité: Poser les questions que ses droits permettent
       Quand Chloé ouvre la messagerie sécurisée
       Alors toutes les questions de l'arbre, sauf « report de paiement » et « rejet de télérèglement », s'ouvrent à Chloé
 
+    Scénario: Un essai refusé n'ôte rien des autres questions
+      Étant donné que Chloé a le droit « Lire » de CIEL Alcool sur A1
+      Et que Chloé travaille sur ALPHA dans portailpro
+      Et que Chloé a tenté de poser la question « report de paiement »
+      Quand Chloé pose la question « détail d'une créance » à « Recette – Le Havre »
+      Alors les services de la douane ont reçu exactement ces questions
+        | référence   | question             | entreprise |
+        | Q-2026-0001 | détail d'une créance | ALPHA      |
+
     @refus
     Plan du Scénario: Chloé cherche « <question> » partout et ne l'envoie pas
       Étant donné que Chloé a le droit « Lire » de CIEL Alcool sur A1

@@ -46,3 +46,4 @@ Fonctionnalité: Ouvrir la messagerie sécurisée depuis le tableau de bord
       Et que Farid travaille sur BETA dans portailpro
       Quand Farid tape l'adresse de l'échange « Q-2026-0001 »
       Alors l'échange « Q-2026-0001 » reste fermé à Farid
+      Et la liste des échanges de Farid est vide

@@ -9,6 +9,9 @@ from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from scenarios.machines.carnet import shorten as shorten_journey
+from scenarios.machines.correspondance import Correspondance
+from scenarios.machines.correspondance import shorten as shorten_correspondence
+from scenarios.machines.messagerie import Indiscretion, build_messagerie
 from scenarios.machines.passages import Detour, build_passages
 from scenarios.machines.recit import shorten
 from scenarios.machines.visibilite import Contrexemple, build_machine
@@ -57,9 +60,19 @@ def search_passages(theatre: Theatre, effort: Effort) -> Carnet | None:
     return None
 
 
-SEARCHES: Mapping[str, Callable[[Theatre, Effort], Recit | Carnet | None]] = {
+def search_messagerie(theatre: Theatre, effort: Effort) -> Correspondance | None:
+    """The same for the levels of the secure messaging."""
+    try:
+        _live(build_messagerie(theatre), effort)
+    except Indiscretion as indiscretion:
+        return _confirm_correspondence(indiscretion.correspondance, theatre, effort)
+    return None
+
+
+SEARCHES: Mapping[str, Callable[[Theatre, Effort], Recit | Carnet | Correspondance | None]] = {
     "visibilite": search,
     "passages": search_passages,
+    "messagerie": search_messagerie,
 }
 
 
@@ -87,6 +100,14 @@ def _confirm_journey(carnet: Carnet, theatre: Theatre, effort: Effort) -> Carnet
     if carnet.play(theatre) != carnet.constat:
         return replace(carnet, rejoue=False)
     return shorten_journey(carnet, theatre)
+
+
+def _confirm_correspondence(found: Correspondance, theatre: Theatre, effort: Effort) -> Correspondance:
+    if not effort.shorten:
+        return found
+    if found.play(theatre) != found.ecart:
+        return replace(found, rejouee=False)
+    return shorten_correspondence(found, theatre)
 
 
 def _confirm(recit: Recit, theatre: Theatre, effort: Effort) -> Recit:

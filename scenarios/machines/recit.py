@@ -67,7 +67,7 @@ class Recit:
     def _lines(self) -> Iterator[str]:
         yield f"    Scénario: Ce que {self.prenom} voit de {self.nom} après {len(self.gestes)} événements"
         for rank, geste in enumerate(self.gestes):
-            yield f"      {_start(geste.phrase, first=rank == 0)}"
+            yield f"      {start(geste.phrase, first=rank == 0)}"
             yield from _lay_out(geste.table)
         who = self.prenom
         yield f"      Quand {who} consulte son tableau de bord pour {self.nom}"
@@ -78,7 +78,8 @@ class Recit:
             yield "      # Revécue dans un monde neuf, cette histoire finit bien."
 
 
-def _start(phrase: str, *, first: bool) -> str:
+def start(phrase: str, *, first: bool) -> str:
+    """A gesture as an « Étant donné » tells it."""
     keyword = "Étant donné" if first else "Et"
     # A sentence that starts with its verb's subject takes « que »; a list of things does not.
     if phrase.startswith(("ces ", "les ")):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from steps.actors.backstage import Coulisses
+from steps.actors.offices import Bureaux
 from steps.actors.troupe import Troupe
 from steps.drivers.http.driver import HttpDriver
 from steps.expectations.dashboard import TableauLu, compare_tableau
@@ -27,6 +28,7 @@ class Scene:
 
     troupe: Troupe
     coulisses: Coulisses
+    bureaux: Bureaux
 
     def look(self, prenom: str, nom: str) -> TableauLu:
         """Read the whole dashboard of a person for a company, tab after tab."""
@@ -60,6 +62,6 @@ class Theatre:
         world = self.door.open_world(variants=self.variants)
         troupe = Troupe(world.urls, lambda _person: HttpDriver(self.transport), REFERENCE)
         try:
-            yield Scene(troupe, Coulisses(troupe, world.control))
+            yield Scene(troupe, Coulisses(troupe, world.control), Bureaux(troupe, world.control))
         finally:
             self.door.close_world(world.name)

@@ -145,7 +145,8 @@ MUTANTS = (
     ),
     Mutant(
         "echanges-des-autres-entreprises", "TDB-13", "portailpro",
-        "la liste des échanges montre ceux d’une autre entreprise", _mix_companies(MESSAGERIE, montrer_echanges),
+        "la liste des échanges montre ceux d’une autre entreprise",
+        _mix_companies(MESSAGERIE, montrer_echanges),
     ),
     Mutant(
         "adresse-d-un-echange-d-ailleurs", "TDB-13", "portailpro",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from steps.datasets.demandes import Demande
 from steps.errors import Inconclusive
+from steps.expectations.messagerie import MessagerieLue
 from steps.screens.dashboard import TableauDeBord
 from steps.screens.messagerie import Echange
 from steps.screens.messagerie import Messagerie as Boite
@@ -18,13 +19,13 @@ from steps.screens.question import (
     nommer_thematique,
     recognize,
 )
-from steps.vocabulary.motif import Motif
+from steps.vocabulary.motif import Motif, Thematique
 from steps.vocabulary.question import QuestionOuverte
 from steps.vocabulary.site import Site
 from steps.vocabulary.text import fold_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from steps.actors.desk import Desk
     from steps.drivers.contract import Peek
@@ -254,13 +255,23 @@ class Messagerie:
         chemins = [adresse.format(reference=reference, rang=rang) for rang in (1, 2)]
         return tuple(chemin for chemin in chemins if self.desk.driver.peek(racine + chemin).status == OK)
 
-    def read_proposees(self) -> frozenset[str]:
-        """The questions that the lists offer her, no form opened."""
-        return frozenset(
-            self.recognize(question)
-            for thematique in self.list_thematiques()
-            for question in self._list_questions(thematique)
+    def read_messagerie(self, references: Iterable[str]) -> MessagerieLue:
+        """All that opens to her: each theme and each of these exchanges by its address, then the list."""
+        self._taper(self._labels.adresse.messagerie)
+        listes = frozenset(each.reference for each in self._boite.read_echanges())
+        return MessagerieLue(
+            frozenset(nom for thematique in Thematique for nom in self._list_noms(thematique)),
+            listes,
+            frozenset(reference for reference in references if self._opens(reference)),
         )
+
+    def _list_noms(self, thematique: Thematique) -> tuple[str, ...]:
+        self.taper_une_thematique(thematique.value)
+        return tuple(map(self.nommer, self._choix.list_questions()))
+
+    def _opens(self, reference: str) -> bool:
+        self.taper_l_echange(reference)
+        return self.is_exchange_shown(reference)
 
     def read_formulaires(self) -> Mapping[str, tuple[str, tuple[str, ...]]]:
         """The heading and the fields of the form of each question, by the name of the question."""

@@ -10,6 +10,7 @@ from steps.actors.person import Acteur
 from steps.datasets.directory import Annuaire
 from steps.errors import UsageError
 from steps.oracle.dashboard import TableauAttendu, compute_attendu, compute_entreprises
+from steps.oracle.messagerie import MessagerieAttendue, compute_messagerie
 from steps.oracle.state import Etat, fold, list_told
 from steps.vocabulary.ligne import describe_historique
 from steps.vocabulary.moyen import Moyen
@@ -68,6 +69,13 @@ class Troupe:
         if entreprise is None:
             raise UsageError(f"{prenom} ne travaille encore pour aucune entreprise : le dire avant.")
         return compute_attendu(self.etat, self[prenom].personne.courriel, entreprise.siren)
+
+    def compute_messagerie(self, prenom: str) -> MessagerieAttendue:
+        """What the messaging in front of a person must open."""
+        entreprise = self[prenom].desk.entreprise
+        if entreprise is None:
+            raise UsageError(f"{prenom} ne travaille encore pour aucune entreprise : le dire avant.")
+        return compute_messagerie(self.etat, self[prenom].personne.courriel, entreprise.siren)
 
     def compute_entreprises(self, prenom: str) -> frozenset[Siren]:
         """The companies that a person may work for."""

@@ -32,8 +32,8 @@ def _ouvre_du_tableau(troupe: Troupe, prenom: str) -> None:
 
 
 @given(sentence("{prenom:Prenom} a posé " + QUESTION))
-def _a_pose(troupe: Troupe, prenom: str, motif: Motif) -> None:
-    troupe[prenom].messagerie.poser_vite(Demande(motif))
+def _a_pose(bureaux: Bureaux, prenom: str, motif: Motif) -> None:
+    bureaux.faire_poser(prenom, Demande(motif))
 
 
 @when(sentence("{prenom:Prenom} pose " + QUESTION))
@@ -73,6 +73,7 @@ def _tente(troupe: Troupe, prenom: str, motif: Motif) -> None:
     troupe[prenom].messagerie.tenter(motif)
 
 
+@given(sentence("{prenom:Prenom} a tenté de poser " + QUESTION))
 @when(sentence("{prenom:Prenom} tente de poser " + QUESTION + " par son adresse"))
 def _tente_par_adresse(troupe: Troupe, prenom: str, motif: Motif) -> None:
     troupe[prenom].messagerie.tenter_par_adresse(motif)

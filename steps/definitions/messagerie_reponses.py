@@ -19,6 +19,7 @@ from steps.datasets.questions import (
 )
 from steps.expectations.messagerie import (
     compare_accuse,
+    compare_messagerie,
     compare_noms_inoffensifs,
     compare_piece,
     compare_reclamation,
@@ -289,3 +290,10 @@ def _piece(troupe: Troupe, prenom: str, nom: str) -> None:
 @then(sentence("aucune pièce de l'échange « {reference:Texte} » ne s'ouvre à {prenom:Prenom}"))
 def _piece_fermee(troupe: Troupe, reference: str, prenom: str) -> None:
     verify(compare_empty("Pièces ouvertes", troupe[prenom].messagerie.list_pieces_ouvertes(reference)))
+
+
+@then(sentence("la messagerie de {prenom:Prenom} ouvre exactement ce que ses droits permettent"))
+def _selon_ses_droits(troupe: Troupe, prenom: str) -> None:
+    attendue = troupe.compute_messagerie(prenom)
+    lue = troupe[prenom].messagerie.read_messagerie(attendue.ouverts | attendue.fermes)
+    verify(compare_messagerie(attendue, lue))

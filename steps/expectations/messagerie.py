@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from steps.expectations.difference import RIEN, Difference
-from steps.expectations.values import compare, expect
+from steps.expectations.values import compare, compare_members, expect
 from steps.expectations.written import count_day
 from steps.vocabulary.text import fold_name, fold_spaces
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import time
 
     from steps.drivers.contract import Peek
+    from steps.oracle.messagerie import MessagerieAttendue
     from steps.vocabulary.date import Date
     from steps.vocabulary.question import QuestionRecue
 
@@ -22,6 +24,24 @@ HORS_LISTE = re.compile(r"\b(sujet|objet|intitulé|titre)\b", re.IGNORECASE)
 # What a name must be rid of before it is shown or kept (separators, controls, marks that turn the reading).
 DANGEREUX = re.compile(r"[/\\\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 LONGUEUR = 255
+
+
+@dataclass(frozen=True)
+class MessagerieLue:
+    """What opened to a person: questions offered, exchanges listed, exchanges opened by their address."""
+
+    questions: frozenset[str]
+    listes: frozenset[str]
+    ouverts: frozenset[str]
+
+
+def compare_messagerie(attendue: MessagerieAttendue, lue: MessagerieLue) -> tuple[Difference, ...]:
+    """Each question and each exchange that opens and must not, or the reverse."""
+    return (
+        *compare_members("Questions de la messagerie", attendue.questions, lue.questions),
+        *compare_members("Échanges de la liste", attendue.ouverts, lue.listes),
+        *compare_members("Échanges ouverts par leur adresse", attendue.ouverts, lue.ouverts),
+    )
 
 
 def compare_accuse(

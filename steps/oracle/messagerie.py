@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -49,3 +50,22 @@ def compute_lisibles(etat: Etat, personne: str, siren: Siren) -> tuple[EchangeDe
     """The exchanges that may be read: those of the company (MSG-16), the reserved ones apart (MSG-17)."""
     motifs = compute_motifs(compute_niveau(etat, personne, siren))
     return tuple(each for each in etat.echanges if each.siren == siren and each.motif in motifs)
+
+
+@dataclass(frozen=True)
+class MessagerieAttendue:
+    """What must open: the questions, by the words of the features, and the exchanges; the rest must not."""
+
+    questions: frozenset[str]
+    ouverts: frozenset[str]
+    fermes: frozenset[str]
+
+
+def compute_messagerie(etat: Etat, personne: str, siren: Siren) -> MessagerieAttendue:
+    """What a person must find in the messaging of a company."""
+    ouverts = frozenset(each.reference for each in compute_lisibles(etat, personne, siren))
+    return MessagerieAttendue(
+        frozenset(motif.nom for motif in compute_motifs(compute_niveau(etat, personne, siren))),
+        ouverts,
+        frozenset(each.reference for each in etat.echanges) - ouverts,
+    )
