@@ -155,7 +155,7 @@ Fonctionnalité: Ouvrir la messagerie sécurisée
     Plan du Scénario: Le dernier droit retiré, ici <droit>, ferme la messagerie
       Étant donné que Chloé a le droit <droit> sur A1
       Et que Chloé travaille sur ALPHA dans portailpro
-      Et que la messagerie sécurisée est ouverte à Chloé
+      Et que Chloé a parcouru la messagerie sécurisée
       Et que le droit <droit> sur A1 a été retiré à Chloé
       Et que 6 secondes sont passées
       Quand Chloé tente de poser la question « détail d'une créance »

@@ -123,8 +123,7 @@ Fonctionnalité: Partager les échanges d'une entreprise
       Étant donné que Bruno a le droit « Lire » de DELTA-G sur A1
       Et que Bruno travaille sur ALPHA dans portailpro
       Et que Bruno a posé la question « report de paiement »
-      Et que le droit « Télépayer » de Télépaiement SEPA sur A1 a été retiré à Bruno
-      Et que 6 secondes sont passées
+      Et que le droit « Télépayer » de Télépaiement SEPA sur A1 a été retiré à Bruno et 6 secondes sont passées
       Quand Bruno tape l'adresse de l'échange « Q-2026-0001 »
       Alors l'échange « Q-2026-0001 » reste fermé à Bruno
       Et la messagerie de Bruno ouvre exactement ce que ses droits permettent

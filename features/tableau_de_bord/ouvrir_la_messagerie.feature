@@ -39,9 +39,8 @@ Fonctionnalité: Ouvrir la messagerie sécurisée depuis le tableau de bord
 
     @refus
     Scénario: Sous BETA, ni la liste ni l'adresse ne montrent un échange d'ALPHA
-      Étant donné que Farid a le droit « Lire » de DELTA-G sur A1
-      Et que Farid a le droit « Lire » de DELTA-G sur B1
-      Et que Farid travaille sur ALPHA dans portailpro
+      Étant donné que Farid a le droit « Lire » de DELTA-G sur B1
+      Et que Farid, habilité par le droit « Lire » de DELTA-G sur A1, travaille sur ALPHA dans portailpro
       Et que Farid a posé la question « détail d'une créance »
       Et que Farid travaille sur BETA dans portailpro
       Quand Farid tape l'adresse de l'échange « Q-2026-0001 »

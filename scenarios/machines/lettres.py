@@ -41,6 +41,15 @@ def tenter(prenom: str, motif: Motif) -> Geste:
     )
 
 
+def consulter(prenom: str) -> Geste:
+    """A person goes through her messaging, and all that she may know of it."""
+    return Geste(
+        f"{prenom} a parcouru la messagerie sécurisée",
+        lambda scene: scene.bureaux.faire_parcourir(prenom),
+        prenom=prenom,
+    )
+
+
 def repondre(reference: str) -> Geste:
     """An agent of customs answers."""
 

@@ -13,7 +13,7 @@ from scenarios.machines.correspondance import Correspondance, compare
 from scenarios.machines.situation import Situation
 from scenarios.machines.tirages import PERSONNES
 from steps.errors import Ecart
-from steps.oracle.messagerie import compute_motifs, compute_niveau
+from steps.oracle.messagerie import RESERVES, compute_motifs, compute_niveau
 from steps.vocabulary.droit import Droit
 from steps.vocabulary.motif import Motif
 
@@ -34,6 +34,9 @@ DROITS = st.one_of(
         st.sampled_from([Droit.IMPOTS_PAYER, Droit.CORRESPONDANT]), st.sampled_from(["ALPHA", "BETA"])
     ),
 )  # fmt: skip
+OUVRANTS = st.sampled_from([Droit.TELEPAYER, Droit.ADHERER, Droit.DELTA_G_LIRE])
+# The two reserved questions come as often as all the others together.
+MOTIFS = st.one_of(st.sampled_from(sorted(RESERVES, key=lambda one: one.name)), st.sampled_from(Motif))
 
 
 class Indiscretion(AssertionError):
@@ -67,7 +70,8 @@ class Messagerie(RuleBasedStateMachine):
         self._do(gestes.installer())
         for prenom in PERSONNES:
             self._do(gestes.rattacher(prenom))
-            self._do(gestes.octroyer(prenom, *data.draw(DROITS)))
+            for lieu in ("A1", "B1"):
+                self._do(gestes.octroyer(prenom, data.draw(OUVRANTS), lieu))
             self._work(prenom, "ALPHA")
 
     @rule(prenom=st.sampled_from(PERSONNES), droit_sur=DROITS)
@@ -90,7 +94,7 @@ class Messagerie(RuleBasedStateMachine):
         self._look()
 
     @precondition(lambda self: self.ici)
-    @rule(data=st.data(), motif=st.sampled_from(Motif))
+    @rule(data=st.data(), motif=MOTIFS)
     def demander(self, data: Any, motif: Motif) -> None:
         """Somebody asks a question, or tries to."""
         prenom = data.draw(st.sampled_from(sorted(self.ici)))
@@ -126,8 +130,10 @@ class Messagerie(RuleBasedStateMachine):
             if nom not in self.situation.ouvertes(prenom):
                 # A company that no right opens any more is the dashboard's affair.
                 del self.ici[prenom]
-            elif wrong := compare(self.scene, prenom):
+                continue
+            if wrong := compare(self.scene, prenom):
                 self._tell(prenom, wrong)
+            self.recit.append(lettres.consulter(prenom))
 
     def _tell(self, prenom: str, ecart: str) -> None:
         raise Indiscretion(Correspondance(tuple(self.recit), prenom, ecart))

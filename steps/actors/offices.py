@@ -49,6 +49,11 @@ class Bureaux:
             )
         self.troupe.tell(QuestionPosee(EchangeDeQuestions(new[0].reference, demande.motif, new[0].siren)))
 
+    def faire_parcourir(self, prenom: str) -> None:
+        """Have a person go through her messaging, and try each exchange by its address."""
+        attendue = self.troupe.compute_messagerie(prenom)
+        self.troupe[prenom].messagerie.read_messagerie(attendue.ouverts | attendue.fermes)
+
     def faire_tenter(self, prenom: str, motif: Motif) -> None:
         """Have a person try a question that her rights do not open; nothing may be received."""
         known = self.read_recues()

@@ -73,6 +73,11 @@ def _tente(troupe: Troupe, prenom: str, motif: Motif) -> None:
     troupe[prenom].messagerie.tenter(motif)
 
 
+@given(sentence("{prenom:Prenom} a parcouru la messagerie sécurisée"))
+def _a_parcouru(bureaux: Bureaux, prenom: str) -> None:
+    bureaux.faire_parcourir(prenom)
+
+
 @given(sentence("{prenom:Prenom} a tenté de poser " + QUESTION))
 @when(sentence("{prenom:Prenom} tente de poser " + QUESTION + " par son adresse"))
 def _tente_par_adresse(troupe: Troupe, prenom: str, motif: Motif) -> None:
