@@ -20,6 +20,11 @@ def _entreprises(coulisses: Coulisses) -> None:
     coulisses.installer("alpha_beta")
 
 
+@given(sentence("les entreprises de « {monde:Texte} »"))
+def _entreprises_de(coulisses: Coulisses, monde: str) -> None:
+    coulisses.installer(monde)
+
+
 @given(sentence("{prenom:Prenom} a rattaché {sites:Copros} à son compte portailpro"))
 def _rattaches(coulisses: Coulisses, prenom: str, sites: tuple[Site, ...]) -> None:
     coulisses.rattacher(prenom, sites)
