@@ -1,0 +1,1 @@
+"""Unit tests of the names that scenarios keep and portals never see twice."""
