@@ -16,6 +16,7 @@ CAPABILITIES: Final[Mapping[str, str]] = {
     "horloge": "avancer ou fixer l'horloge du portail",
     "date": "faire vivre le portail au jour de l'exemple",
     "monde_neuf": "partir d'un portail et d'administrations vides",
+    "role_age": "laisser donner le rôle AGE à un compte",
     "assistance": "laisser lire ce que reçoit son assistance",
 }
 # A few seconds can be waited for; minutes and days cannot.
@@ -31,6 +32,7 @@ SENTENCES: Final[Mapping[str, re.Pattern[str]]] = {
     "assistance": re.compile(
         r"^la file .*\b(a reçu|n'a rien reçu)\b|(appelle|a appelé) le numéro de téléphone"
     ),
+    "role_age": re.compile(r" a dans portailpro le rôle AGE "),
     "monde_neuf": re.compile(r"^la douane (a publié|ne donne plus ses actualités)"),
 }
 

@@ -24,6 +24,7 @@ FIXED_TAGS = {
     "date": "exemple qui ne vaut qu'au jour du monde de départ, le 3 mars 2026",
     "monde_neuf": "exemple qui suppose que rien n'a eu lieu avant lui, ailleurs que chez ses personnes",
     "assistance": "exemple qui lit ce que l'assistance du portail reçoit",
+    "role_age": "exemple où un compte du portail naît avec le rôle AGE",
     "horloge": "exemple qui déplace l'horloge du portail",
     NON_BLOCKING: "exemple dont l'échec n'est qu'une réserve ; il cite une lecture @AMB-xx",
     **{name: f"exemple joué dans ce navigateur : {profile.title}" for name, profile in PROFILES.items()},

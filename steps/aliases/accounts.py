@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from steps.actors.desk import Desk
 from steps.actors.linking import Liens
 from steps.datasets.node import Node
 from steps.datasets.worlds import read_personne
-from steps.errors import Inconclusive
+from steps.errors import Inconclusive, NotApplicable
 from steps.vocabulary.site import Site
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from steps.screens.labels import Labels
 
 Document = dict[str, Any]
+# What the screens of the portal ask of whoever opens an account.
+OPENED_WITH: Final = {"site", "identifiant", "mot_de_passe", "siren", "siret", "rattache", "habilitation"}
 
 
 @dataclass
@@ -62,6 +64,7 @@ class Newcomers:
             self._settle(named)
 
     def _take_person(self, told: Document) -> Document:
+        _verify_openable(told)
         personne = read_personne(Node(f"personne {told.get('prenom')}", told))
         ours = [compte for compte in personne.comptes if compte.site is Site.PORTAILPRO or compte.rattache]
         if ours:
@@ -101,6 +104,14 @@ class Newcomers:
 
 def _has_links(personne: Personne) -> bool:
     return any(compte.rattache for compte in personne.comptes)
+
+
+def _verify_openable(told: Document) -> None:
+    """What an account of the portal is given beside its opening has no screen to be given by."""
+    for compte in told.get("compte", ()):
+        given = {key for key, value in compte.items() if value} - OPENED_WITH
+        if compte["site"] == Site.PORTAILPRO.service and given:
+            raise NotApplicable(f"La cible ne laisse pas donner à un compte : {', '.join(sorted(given))}.")
 
 
 def _merge(before: Sequence[Compte], after: Sequence[Compte]) -> tuple[Compte, ...]:

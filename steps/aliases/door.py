@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import parse_qsl, urlencode
 from zoneinfo import ZoneInfo
 
 from steps.aliases.learning import keep_own, learn, recover, rename
@@ -22,7 +23,7 @@ LONGEST_WAIT_S: Final = 10.0
 # What is done in silence needs nobody at the portal; anything else may tell it something of its people.
 SILENT: Final = ("/population", "/relations", "/journal")
 # What is nobody's in particular.
-TOLD_TO_ALL: Final = ("/journal", "/worlds", "/variants", "/health")
+TOLD_TO_ALL: Final = ("/journal", "/courriers", "/worlds", "/variants", "/health")
 PORTAL: Final = "portailpro"
 MESSAGING, QUESTION = "/messagerie", "question"
 # What the portal itself would have to tell, or what would stay in the world of all once the scenario is over.
@@ -61,13 +62,18 @@ class RenamedCaller:
         if MESSAGING in path and method != "GET":
             self._meet_questions(path)
         given = None if body is None else rename(self.words, body)
-        answer = self.caller.call(method, self.words.to_portal(path), given)  # type: ignore[arg-type]
+        answer = self.caller.call(method, self._rename_path(path), given)  # type: ignore[arg-type]
         own = (
             keep_own(self.words, answer)
             if method == "GET" and not path.partition("?")[0].endswith(TOLD_TO_ALL)
             else answer
         )
         return recover(self.words, own)  # type: ignore[return-value]
+
+    def _rename_path(self, path: str) -> str:
+        start, mark, query = path.partition("?")
+        pairs = [(name, self.words.to_portal(value)) for name, value in parse_qsl(query)]
+        return f"{self.words.to_portal(start)}{mark}{urlencode(pairs)}"
 
     def _meet_questions(self, path: str) -> None:
         """Know the scenario's own questions by the numbers that customs gave them."""
