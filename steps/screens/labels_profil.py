@@ -23,7 +23,7 @@ class DetachementLabels:
     confirmer: str = "Confirmer le détachement"
     garder: str = "Garder ce rattachement"
     succes: str = "Votre compte {site} n'est plus rattaché."
-    echec: str = "Le détachement n'a pas abouti : {site} ne répond pas. Votre compte reste rattaché."
+    echec: str = "Le détachement n'a pas abouti : {site} ne répond pas. Le compte reste rattaché ici."
 
 
 @dataclass(frozen=True)

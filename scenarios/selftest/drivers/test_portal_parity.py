@@ -111,7 +111,21 @@ def walk_of_two_companies(driver: Driver, world: World) -> Iterator[str]:
     yield "Choisir l'entreprise"
 
 
-@pytest.mark.parametrize("way", [walk, walk_of_two_companies])
+def walk_of_the_profile(driver: Driver, world: World) -> Iterator[str]:
+    """The profile, the change of password and its refusal, a link that is nearly undone."""
+    log_in(driver, world, "agnes.morel@littoral.example", "agnes portailpro")
+    driver.follow("Profil")
+    yield "Profil"
+    driver.follow("Changer de mot de passe")
+    yield "Changer de mot de passe"
+    driver.press("Changer le mot de passe")
+    yield "Changer de mot de passe"
+    driver.follow("Gérer les rattachements")
+    driver.press("Détacher", within=row("Vos rattachements", "Site", "urssaf.fr"))
+    yield "Détacher urssaf.fr"
+
+
+@pytest.mark.parametrize("way", [walk, walk_of_two_companies, walk_of_the_profile])
 def test_pages_of_one_person(
     world: World, pair: tuple[Driver, Driver], way: Callable[[Driver, World], Iterator[str]]
 ) -> None:

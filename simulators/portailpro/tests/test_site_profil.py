@@ -82,7 +82,7 @@ def test_a_site_that_is_silent_keeps_the_link_on_both_sides(monde: Monde) -> Non
     monde.agir("faults", {"name": "erreur-503", "service": "douane", "route": "/liens", "times": 9})
     bruno = entrer(monde)
     page = bruno.envoyer(bruno.ouvrir(DETACHEMENT), DETACHEMENT)
-    muette = "Le détachement n'a pas abouti : douane.gouv ne répond pas. Votre compte reste rattaché."
+    muette = "Le détachement n'a pas abouti : douane.gouv ne répond pas. Le compte reste rattaché ici."
     assert messages(page, "alert") == [muette]
     assert etat_ici(bruno)[2] == "Rattaché"
     assert etat_la_bas(monde) == "Rattaché"

@@ -16,7 +16,7 @@ from simulators.portailpro.web.visites import Demande, FabriqueDePorts, accueill
 DETACHE = "Votre compte {site} n'est plus rattaché."
 _PHRASES = {
     Motif.NON_RATTACHE: "Aucun compte {site} n'est rattaché à votre compte portailpro.",
-    Motif.SITE_MUET: "Le détachement n'a pas abouti : {site} ne répond pas. Votre compte reste rattaché.",
+    Motif.SITE_MUET: "Le détachement n'a pas abouti : {site} ne répond pas. Le compte reste rattaché ici.",
 }
 
 
