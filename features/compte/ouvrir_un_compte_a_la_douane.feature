@@ -66,10 +66,10 @@ Fonctionnalité: Ouvrir un compte à la douane
       Exemples:
         | numéro                               | siren       | siret             | rubrique                 | raison                                                               |
         | aucun numéro                         | —           | —                 | SIREN de l'entreprise    | donnez le SIREN de l'entreprise ou le SIRET d'un établissement.      |
-        | un SIREN dont la clé est fausse      | 000 176 116 | —                 | SIREN de l'entreprise    | SIREN : clé fausse                                                   |
-        | un SIRET dont la clé est fausse      | —           | 000 176 115 00013 | SIRET de l'établissement | SIRET : clé fausse                                                   |
+        | un SIREN dont la clé est fausse      | 000 176 116 | —                 | SIREN de l'entreprise    | clé fausse dans                                                      |
+        | un SIRET dont la clé est fausse      | —           | 000 176 115 00013 | SIRET de l'établissement | clé fausse dans                                                      |
         | le SIRET d'une autre entreprise      | 000 176 115 | 000 284 224 00011 | SIRET de l'établissement | cet établissement n'est pas de l'entreprise dont le SIREN est donné. |
-        | un SIRET de La Poste à la clé fausse | 356 000 000 | 356 000 000 49838 | SIRET de l'établissement | SIRET : clé fausse                                                   |
+        | un SIRET de La Poste à la clé fausse | 356 000 000 | 356 000 000 49838 | SIRET de l'établissement | clé fausse dans                                                      |
 
     @refus @non_bloquant @AMB-14
     Scénario: L'adresse en capitales est la même pour la douane

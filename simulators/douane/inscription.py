@@ -102,7 +102,7 @@ def _refus_du_siren(valeur: str) -> str:
     try:
         Siren(valeur)
     except ValueError as error:
-        return f"{error}."
+        return f"{str(error).partition(' : ')[2]}."
     return ""
 
 
@@ -110,7 +110,7 @@ def _refus_du_siret(valeur: str) -> str:
     try:
         Siret(valeur)
     except ValueError as error:
-        return f"{error}."
+        return f"{str(error).partition(' : ')[2]}."
     return ""
 
 

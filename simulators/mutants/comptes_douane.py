@@ -66,7 +66,7 @@ def _take_no_number(saisie: Mapping[str, str]) -> DemandeDeCompte:
 
 def _refuse_la_poste(saisie: Mapping[str, str]) -> DemandeDeCompte:
     if "".join(saisie["siret"].split()).startswith(_LA_POSTE):
-        raise SaisieRefusee({"siret": "SIRET : clé fausse."})
+        raise SaisieRefusee({"siret": "clé fausse."})
     return lire_demande(saisie)
 
 
