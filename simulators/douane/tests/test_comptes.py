@@ -60,7 +60,7 @@ def annuler(monde: Monde, demande: str = DEMANDE) -> int:
 def read_secret(monde: Monde) -> str:
     """The password that customs wrote to Ève."""
     (courrier,) = read_courriers(monde.ctx(SITE), " EVE@alpha.example")
-    return re.findall(r"Mot de passe : (\S+)", courrier.texte)[0]
+    return str(re.findall(r"Mot de passe : (\S+)", courrier.texte)[0])
 
 
 def enters(monde: Monde, identifiant: str, secret: str) -> bool:
