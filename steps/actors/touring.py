@@ -74,8 +74,8 @@ class Visite:
             labels.aide.envoyer: frozenset({"text", "email", "textarea"}),
             labels.aide.demander: frozenset({"text"}),
             labels.informations.envoyer_avis: frozenset({"select", "textarea"}),
-            "Continuer": frozenset({"radio"}),
-            "Envoyer": frozenset({"text", "select", "textarea", "file"}),
+            labels.question.continuer: frozenset({"radio"}),
+            labels.question.envoyer: frozenset({"text", "select", "textarea", "file"}),
         }
 
     def _pages(self) -> Iterator[PageVue]:

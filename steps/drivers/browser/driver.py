@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 from playwright.sync_api import Error
 
-from steps.drivers.browser.attaching import as_payloads, takes_files
+from steps.drivers.browser.attaching import Shelf, takes_files
 from steps.drivers.browser.forging import BYPASS_SCRIPT, READDRESS_SCRIPT, forge, rename
 from steps.drivers.browser.intrusions import Intrusions
 from steps.drivers.browser.locating import Locating
@@ -61,6 +61,7 @@ class BrowserDriver:
             context.tracing.start(screenshots=True, snapshots=True)
         self._current = context.new_page()
         self._seen: Locator | None = None
+        self._shelf = Shelf()
         self._intrusions: Intrusions | None = None
 
     @property
@@ -114,7 +115,8 @@ class BrowserDriver:
         element = self._usable(BUTTON, label, within)
         taken, many = self._waiting.act(self._front, lambda: takes_files(element))
         only_attachable(taken, many, label, files, lambda: self._locating().place(within))
-        self._waiting.act(self._front, lambda: element.set_input_files(as_payloads(files)))
+        prepared = self._shelf.prepare(files)
+        self._waiting.act(self._front, lambda: element.set_input_files(prepared))
 
     def forge(self, field: str, value: str) -> None:
         """Change what a form will send under that name, hidden or not, as with the developer tools."""
@@ -222,6 +224,7 @@ class BrowserDriver:
     def close(self) -> None:
         """Close the tabs and forget the cookies."""
         self._context.close()
+        self._shelf.clear()
 
     def _evidence(self, folder: Path, stem: str) -> Iterator[Evidence]:
         picture, page, console = (folder / f"{stem}.{kind}" for kind in ("png", "html", "console.txt"))
