@@ -10,7 +10,7 @@ from scenarios.errors import GuardFailed
 from scenarios.readings import Reading, read_readings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
 SUBJECTS = frozenset({"portail", "coproprietaire", "ensemble"})
@@ -95,6 +95,17 @@ def read_edition(features: Path, name: str) -> frozenset[str]:
     if not isinstance(rules, list) or not all(isinstance(rule, str) for rule in rules):
         raise GuardFailed(f"{path}, clé « rules » : une liste d'identifiants de règles est attendue.")
     return frozenset(rules)
+
+
+def verify_edition(catalogue: Catalogue, name: str, rules: Iterable[str]) -> None:
+    """GuardFailed when an edition names an unknown rule, or one that another edition alone is judged by."""
+    known = {rule.id: rule for rule in catalogue.rules}
+    for each in sorted(rules):
+        rule = known.get(each)
+        if rule is None:
+            raise GuardFailed(f"Édition {name} : règle {each} inconnue, ou exclue.")
+        if rule.transient and rule.edition != name:
+            raise GuardFailed(f"Édition {name} : {each} est transitoire, jugée en {rule.edition} seulement.")
 
 
 def list_editions(features: Path) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scenarios.alone import hold
-from scenarios.catalogue import Catalogue, Rule, list_editions, read_catalogue, read_edition
+from scenarios.catalogue import Catalogue, Rule, list_editions, read_catalogue, read_edition, verify_edition
 from scenarios.child import run_module
 from scenarios.foreign import (
     Foreign,
@@ -135,6 +135,7 @@ def choose(repository: Repository, options: CheckOptions) -> Choice:
     verify_known("Thème inconnu", options.themes, catalogue.themes)
     verify_known("Pilote inconnu", options.drivers, NAMES)
     edition = read_edition(repository.features, options.edition)
+    verify_edition(catalogue, options.edition, edition)
     rules = select_rules(catalogue, edition, rules=options.rules, themes=options.themes)
     judged, rules = leave_to_bench(catalogue, rules) if target.is_foreign else (catalogue, rules)
     examples = select_examples(read_examples(repository.root, repository.features), rules)

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
 
-from scenarios.catalogue import list_editions, read_catalogue, read_edition
+from scenarios.catalogue import list_editions, read_catalogue, read_edition, verify_edition
 from scenarios.errors import GuardFailed
+from scenarios.repository import find_repository
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -85,3 +88,39 @@ def test_an_edition_is_a_frozen_list(tmp_path: Path) -> None:
     assert read_edition(tmp_path, "V1") == {"TDB-19"}
     with pytest.raises(GuardFailed, match=r"V2\.toml"):
         read_edition(tmp_path, "V2")
+
+
+def test_an_edition_names_known_rules_alone(tmp_path: Path) -> None:
+    """A rule that was mistyped, or left out, cannot be waited for."""
+    catalogue = read_catalogue(_write(tmp_path, RULE + EXCLUDED))
+    verify_edition(catalogue, "V1", ["TDB-19"])
+    for lost in ("TDB-91", "TDB-20"):
+        with pytest.raises(GuardFailed, match=f"règle {lost} inconnue, ou exclue"):
+            verify_edition(catalogue, "V1", ["TDB-19", lost])
+
+
+def test_a_transient_rule_is_judged_in_its_own_edition(tmp_path: Path) -> None:
+    """What the FAQ says of the first version alone is not asked of a later one."""
+    for transient in ("true", "false"):
+        written = re.sub(r"transient = \w+", f"transient = {transient}", RULE)
+        catalogue = read_catalogue(_write(tmp_path, written))
+        verify_edition(catalogue, "V1", ["TDB-19"])
+        if transient == "false":
+            verify_edition(catalogue, "V2", ["TDB-19"])
+        else:
+            with pytest.raises(GuardFailed, match="TDB-19 est transitoire, jugée en V1 seulement"):
+                verify_edition(catalogue, "V2", ["TDB-19"])
+
+
+def test_the_first_edition_is_whole() -> None:
+    """158 rules of the FAQ by theme: all are in V1, or left out with a reason, and fewer than ten are."""
+    features = find_repository().features
+    catalogue, first = read_catalogue(features), read_edition(features, "V1")
+    verify_edition(catalogue, "V1", first)
+    assert first == catalogue.ids
+    ids = first | {rule.id for rule in catalogue.excluded}
+    by_theme = Counter(each[:3] for each in ids)
+    assert by_theme == {
+        "NAV": 13, "CPT": 19, "AUT": 15, "HAB": 15, "TDB": 26, "DEC": 18, "PAI": 15, "MSG": 22, "AST": 15,
+    }  # fmt: skip
+    assert len(catalogue.excluded) == 3
