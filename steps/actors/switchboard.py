@@ -40,6 +40,10 @@ class Standard:
         """What a queue has received, oldest first."""
         return self.control.read_received(file)
 
+    def list_objets(self, file: str) -> tuple[str, ...]:
+        """What the requests of a queue are about."""
+        return tuple(each.contenu.get("objet", "") for each in self.list_recus(file))
+
     def list_textes(self, file: str) -> tuple[tuple[str, str], ...]:
         """Who wrote to a queue, and what."""
         return tuple(

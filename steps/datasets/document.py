@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from steps.datasets.exchanges import write_question
 from steps.datasets.ledger import write_creance, write_declaration, write_echeance, write_mandat
 from steps.datasets.news import write_actualite
 from steps.vocabulary.siren import Siren
@@ -33,6 +34,7 @@ def write_document(monde: Monde) -> Document:
         "echeance": [write_echeance(echeance) for echeance in monde.echeances],
         "declaration": [write_declaration(declaration) for declaration in monde.declarations],
         "actualite": [write_actualite(actualite) for actualite in monde.actualites],
+        "question": [write_question(question) for question in monde.questions],
     }
     return {key: value for key, value in head.items() if value not in (None, "")} | {
         key: value for key, value in parts.items() if value

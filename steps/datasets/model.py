@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from steps.errors import UsageError
 
 if TYPE_CHECKING:
+    from steps.datasets.exchanges import QuestionPosee
     from steps.vocabulary.actualite import Actualite
     from steps.vocabulary.creance import Creance
     from steps.vocabulary.droit import Droit, Perimetre
@@ -110,3 +111,4 @@ class Monde:
     echeances: tuple[Echeance, ...] = ()
     declarations: tuple[DeclarationDeposee, ...] = ()
     actualites: tuple[Actualite, ...] = ()
+    questions: tuple[QuestionPosee, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -50,6 +50,10 @@ class Node:
     def day(self, key: str) -> date:
         """A date, required."""
         return self._of(date, key, "une date comme 2026-03-15")
+
+    def instant(self, key: str) -> datetime:
+        """A date, an hour and an offset, required."""
+        return self._of(datetime, key, "un instant comme 2026-03-15T10:00:00+01:00")
 
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts; none when not written."""

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from steps.datasets.debts import read_creance
+from steps.datasets.exchanges import read_question
 from steps.datasets.model import (
     Compte,
     Entreprise,
@@ -28,7 +29,17 @@ from steps.vocabulary.siret import Siret
 from steps.vocabulary.site import Site
 
 HEAD = ("titre", "instant", "horloge", "graine")
-PARTS = ("entreprise", "personne", "relation", "creance", "mandat", "echeance", "declaration", "actualite")
+PARTS = (
+    "entreprise",
+    "personne",
+    "relation",
+    "creance",
+    "mandat",
+    "echeance",
+    "declaration",
+    "actualite",
+    "question",
+)
 FOLDER = Path(__file__).parents[2] / "scenarios" / "worlds"
 
 
@@ -71,6 +82,7 @@ def _monde(node: Node) -> Monde:
         echeances=tuple(read_echeance(item) for item in node.tables("echeance")),
         declarations=tuple(read_declaration(item) for item in node.tables("declaration")),
         actualites=tuple(read_actualite(item) for item in node.tables("actualite")),
+        questions=tuple(read_question(item) for item in node.tables("question")),
     )
 
 

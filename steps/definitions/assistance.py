@@ -72,21 +72,32 @@ def _appelle(troupe: Troupe, standard: Standard, prenom: str) -> None:
 
 @then(sentence("l'aide propose à {prenom:Prenom} le formulaire, la hotline, la FAQ et le chatbot"))
 def _quatre_voies(troupe: Troupe, prenom: str) -> None:
-    names = troupe.labels.aide
-    attendues = (names.formulaire, names.numero, names.faq, names.chatbot)
     verify(
         expect("Page d'aide", troupe[prenom].aide.page.is_shown(), "une autre page"),
-        compare_members("Voies d'assistance", attendues, troupe[prenom].aide.page.list_voies()),
+        compare_members(
+            "Voies d'assistance",
+            (
+                troupe.labels.aide.formulaire,
+                troupe.labels.aide.numero,
+                troupe.labels.aide.faq,
+                troupe.labels.aide.chatbot,
+            ),
+            troupe[prenom].aide.page.list_voies(),
+        ),
     )
 
 
 @then(sentence("chacune de ces voies s'ouvre pour {prenom:Prenom}"))
 def _voies_ouvertes(troupe: Troupe, prenom: str) -> None:
-    names = troupe.labels.aide
     verify(
         compare(
             "Pages ouvertes",
-            (names.formulaire, names.hotline, names.titre_faq, names.chatbot),
+            (
+                troupe.labels.aide.formulaire,
+                troupe.labels.aide.hotline,
+                troupe.labels.aide.titre_faq,
+                troupe.labels.aide.chatbot,
+            ),
             troupe[prenom].aide.list_titres(),
         )
     )
@@ -99,8 +110,11 @@ def _chatbot_repond(troupe: Troupe, prenom: str, page: str) -> None:
 
 @then(sentence("le chatbot donne à {prenom:Prenom} le numéro de la hotline"))
 def _chatbot_passe_la_main(troupe: Troupe, prenom: str) -> None:
-    numero = troupe.labels.aide.numero
-    verify(compare_said("Réponse du chatbot", (numero,), (troupe[prenom].aide.page.read_reponse(),)))
+    verify(
+        compare_said(
+            "Réponse du chatbot", (troupe.labels.aide.numero,), (troupe[prenom].aide.page.read_reponse(),)
+        )
+    )
 
 
 @then(sentence("le chatbot dit à {prenom:Prenom} qu'il n'est pas une personne"))
@@ -119,11 +133,10 @@ def _partage(troupe: Troupe, prenom: str) -> None:
     )
 )
 def _jours_et_heures(troupe: Troupe, prenom: str) -> None:
-    names = troupe.labels.aide
     verify(
         compare_said(
             "Hotline",
-            (names.jours, names.heures, names.gratuit),
+            (troupe.labels.aide.jours, troupe.labels.aide.heures, troupe.labels.aide.gratuit),
             (troupe[prenom].aide.page.driver.page().text,),
         )
     )
@@ -157,8 +170,7 @@ def _rien(standard: Standard, file: str) -> None:
 
 @then(sentence("la file {file:File} a reçu la demande « {objet:Texte} »"))
 def _demande_recue(standard: Standard, file: str, objet: str) -> None:
-    recus = [each.contenu.get("objet", "") for each in standard.list_recus(file)]
-    verify(compare_members(f"File {file}", (objet,), recus))
+    verify(compare_members(f"File {file}", (objet,), standard.list_objets(file)))
 
 
 @then(sentence("portailpro confirme à {prenom:Prenom} l'envoi de sa demande"))

@@ -68,20 +68,21 @@ def _occupe(standard: Standard, jour: Date, heure: time) -> None:
 
 @then(sentence("le rappel de {prenom:Prenom} est prévu le {jour:Date} à {heure:Heure}, heure de Paris"))
 def _prevu(standard: Standard, troupe: Troupe, prenom: str, jour: Date, heure: time) -> None:
-    page = troupe[prenom].rappels.page
     verify(
-        expect("Rappel confirmé", page.is_fait(), "aucune confirmation"),
+        expect("Rappel confirmé", troupe[prenom].rappels.page.is_fait(), "aucune confirmation"),
         compare_rappels([(jour, heure)], standard.list_rappels(FILE)),
     )
 
 
 @then(sentence("{prenom:Prenom} lit que ce rappel est le {jour:Date} à {heure:Heure}, mention « UTC+1 »"))
 def _lu(troupe: Troupe, prenom: str, jour: Date, heure: time) -> None:
-    names, page = troupe.labels.rappel, troupe[prenom].rappels.page
-    attendue = names.confirmation.format(heure=f"{heure:%H:%M}")
     verify(
-        compare("Jour du rappel", jour, page.read_jour()),
-        compare("Heure du rappel", attendue, page.read_heure()),
+        compare("Jour du rappel", jour, troupe[prenom].rappels.page.read_jour()),
+        compare(
+            "Heure du rappel",
+            troupe.labels.rappel.confirmation.format(heure=f"{heure:%H:%M}"),
+            troupe[prenom].rappels.page.read_heure(),
+        ),
     )
 
 
@@ -96,19 +97,19 @@ def _locale(troupe: Troupe, prenom: str, heure: time, territoire: str) -> None:
 
 @then(sentence("la demande de rappel donne à {prenom:Prenom} la mention « UTC+1 »"))
 def _mention(troupe: Troupe, prenom: str) -> None:
-    page = troupe[prenom].rappels.page
     verify(
-        expect("Demande de rappel", page.is_shown(), "une autre page"),
-        expect("Mention de l'heure", page.says(troupe.labels.rappel.mention), "rien"),
+        expect("Demande de rappel", troupe[prenom].rappels.page.is_shown(), "une autre page"),
+        expect("Mention de l'heure", troupe[prenom].rappels.page.says(troupe.labels.rappel.mention), "rien"),
     )
 
 
 @then(sentence("le rappel s'annonce gratuit à {prenom:Prenom}, entre 9h00 et 17h30"))
 def _gratuit(troupe: Troupe, prenom: str) -> None:
-    names = troupe.labels.rappel
     verify(
         compare_said(
-            "Rappel", (names.gratuit, names.plage), (troupe[prenom].rappels.page.driver.page().text,)
+            "Rappel",
+            (troupe.labels.rappel.gratuit, troupe.labels.rappel.plage),
+            (troupe[prenom].rappels.page.driver.page().text,),
         )
     )
 
