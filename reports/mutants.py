@@ -75,21 +75,25 @@ def fold(run: Run) -> Campaign:
         reference_green=_is_reference_green(_met(run, None), results),
         noop_survives=_is_green(_met(run, NOOP)),
         forced_fail_dies=_is_seen_by_every_rule(
-            tuple(scenario for name in FORCED_FAIL for scenario in _met(run, name)), _met(run, None)
+            tuple(scenario for name in FORCED_FAIL for scenario in _met(run, name)), _met(run, None), results
         ),
     )
     return Campaign(results, guards, run.cut)
 
 
-def _is_seen_by_every_rule(forced: tuple[Scenario, ...], reference: tuple[Scenario, ...]) -> bool:
+def _is_seen_by_every_rule(
+    forced: tuple[Scenario, ...], reference: tuple[Scenario, ...], results: tuple[MutantResult, ...]
+) -> bool:
     """Whether each rule that the reference met turned red on a portal, or customs, that refuse everything.
 
-    A prerequisite that cannot be brought about there is red too; but one rule at least says « non conforme ».
+    A prerequisite that cannot be brought about there is red too; but « non conforme » is said at least once,
+    there or of a mutant: the examples of a single rule may all need what such a portal refuses.
     """
     red = (Verdict.NON_CONFORME, Verdict.NON_CONCLUANT)
     seen = {rule for scenario in forced if scenario.verdict in red for rule in scenario.rules}
     expected = {rule for scenario in reference for rule in scenario.rules}
-    return expected <= seen and any(scenario.verdict is Verdict.NON_CONFORME for scenario in forced)
+    said = any(scenario.verdict is Verdict.NON_CONFORME for scenario in forced)
+    return expected <= seen and (said or any(result.outcome is Outcome.KILLED for result in results))
 
 
 def _met(run: Run, mutant: str | None) -> tuple[Scenario, ...]:

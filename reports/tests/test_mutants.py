@@ -67,6 +67,14 @@ def test_a_rule_about_customs_alone_is_seen_by_the_failure_of_customs() -> None:
     assert compute_document(campaign)["guards"]["forced_fail_dies"]
 
 
+@pytest.mark.parametrize(("met", "holds"), [("non_conforme", True), ("conforme", False)])
+def test_a_failure_that_only_stops_prerequisites_holds_once_a_mutant_is_killed(met: str, holds: bool) -> None:
+    """The examples of one rule may all begin by what a portal that refuses everything refuses."""
+    stopped = sample.scenario("TDB-19", "non_concluant", mutant="panne-generale")
+    campaign = _campaign(_met(met), guards=[*GUARDS[:3], stopped])
+    assert compute_document(campaign)["guards"]["forced_fail_dies"] is holds
+
+
 @pytest.mark.parametrize("broken", [0, 2, 3])
 def test_a_guard_that_fails_voids_the_campaign(broken: int) -> None:
     """A red reference, a no-op that dies or a general failure that survives: exit 70 whatever the matrix."""
