@@ -150,3 +150,24 @@ def test_two_hundred_worlds_live_side_by_side(bench: RunningBench) -> None:
     for world in worlds:
         assert bench.call("DELETE", f"/worlds/{world}").status_code == 204
     assert bench.get("portailpro", worlds[0], "/").status_code == 404
+
+
+def test_the_registers_of_customs_are_read_and_their_officer_acts(bench: RunningBench) -> None:
+    """Certified, granted, closed: both registers tell it; without a file there is nothing to decide."""
+    world = bench.open_world(MONDE)
+    _relate(bench, world)
+    assert bench.call("POST", f"/worlds/{world}/habilitations", DROIT).status_code == 201
+    assert (
+        bench.call("POST", f"/worlds/{world}/certifications", {"identifiant": "blacaze"}).status_code == 201
+    )
+    relation = {"service": "TELEPAIEMENT-SEPA", "siret": A1}
+    right = {"compte": "blacaze", "service": "TELEPAIEMENT-SEPA", "droit": "telepayer", "perimetre": A1}
+    told = {"habilitations": [right], "certifications": [{"compte": "blacaze"}], "relations": [relation]}
+    assert bench.call("GET", f"/worlds/{world}/registres").json() == told
+    ended = bench.call("DELETE", f"/worlds/{world}/relations", relation)
+    assert (ended.status_code, ended.json()) == (200, {"annonce": "acquittee"})
+    assert bench.call("DELETE", f"/worlds/{world}/relations", relation).status_code == 404
+    assert bench.call("GET", f"/worlds/{world}/registres").json() == told | {"relations": []}
+    for decision in ("valider", "refuser"):
+        asked = {"identifiant": "blacaze", "decision": decision}
+        assert bench.call("POST", f"/worlds/{world}/correspondants", asked).status_code == 404
