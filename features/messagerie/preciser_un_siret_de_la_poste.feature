@@ -21,7 +21,7 @@ Fonctionnalité: Préciser un SIRET de La Poste
       Exemples:
         | établissement | SIRET          | clé             |
         | GUICHET       | 35600000000048 | à clé commune   |
-        | TRI           | 35600000000006 | à clé de postes |
+        | TRI           | 35600000000001 | à clé de postes |
 
     @refus
     Scénario: Ni clé commune ni clé de La Poste, le SIRET est refusé
