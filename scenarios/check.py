@@ -71,7 +71,8 @@ def run_check(repository: Repository, options: CheckOptions) -> int:
 
 
 def _play_and_judge(repository: Repository, options: CheckOptions, choice: Choice) -> int:
-    bench = start_bench(repository.root, compute_command(choice.target.port))
+    port = choice.target.port
+    bench = start_bench(repository.root, compute_command(port)) if port else start_bench(repository.root)
     foreign: Foreign | None = None
     try:
         verify_nothing_found(

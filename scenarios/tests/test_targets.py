@@ -46,3 +46,29 @@ def test_a_bad_target_file_names_the_key(tmp_path: Path, written: str, slipped: 
     path.write_text(REFERENCE.replace(written, slipped), encoding="utf-8")
     with pytest.raises(BadUsage, match=told):
         read_target(tmp_path, "reference")
+
+
+FOREIGN = (find_repository().targets / "etranger.toml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("written", "slipped", "told"),
+    [
+        ("[capabilities]", "[capabilites]", "clé inconnue : « capabilites ». Noms proches : capabilities"),
+        ("horloge = false", "horlgoe = false", "nom inconnu : « horlgoe ». Noms proches : horloge"),
+        ("horloge = false", 'horloge = "non"', "clé « capabilities.horloge » : true ou false"),
+        ("[capabilities]", "[labels.tableua]\n[capabilities]", "tableau"),
+        ("[capabilities]", "[labels.tableau]\ndeclarer = 3\n[capabilities]", "clé « labels.tableau »"),
+        ("[capabilities]", '[coproprietaires]\nduane = "x"\n[capabilities]', "Noms proches : douane"),
+        ("[capabilities]", 'port = "8700"\n[capabilities]', "clé « port » : un numéro de port"),
+        ('start_mutant = ["--mutant", "{mutant}"]', 'start_mutant = "x"', "clé « start_mutant » : une liste"),
+        ('isolation = "unique"', 'isolation = "monde"', "n'a de sens qu'avec isolation = « unique »"),
+    ],
+)
+def test_a_bad_foreign_target_names_the_key(tmp_path: Path, written: str, slipped: str, told: str) -> None:
+    """Each key of a foreign target is verified: unknown, of a wrong type, or out of place."""
+    assert written in FOREIGN
+    path = tmp_path / "etranger.toml"
+    path.write_text(FOREIGN.replace(written, slipped), encoding="utf-8")
+    with pytest.raises(BadUsage, match=told):
+        read_target(tmp_path, "etranger")
