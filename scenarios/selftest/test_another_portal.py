@@ -1,4 +1,4 @@
-"""A portal outside the bench: judged by the wall clock, its faults seen, its gaps known, its silence no red."""
+"""A portal outside the bench: judged by the wall clock, its faults seen, its silence never red."""
 
 from __future__ import annotations
 

@@ -39,13 +39,20 @@ class Words:
     _sirens: dict[str, str] = field(default_factory=dict)
     _counted: dict[str, str] = field(default_factory=dict)
     _numbered: dict[str, str] = field(default_factory=dict)
+    _given: list[str] = field(default_factory=list)
     _ways: tuple[_Way, _Way] | None = None
 
     def learn_name(self, name: str) -> None:
         """Rename this reference or this account name from now on."""
+        if any(name in text for text in self._given):
+            return
         if name and name not in self._names and not EMAIL.fullmatch(name) and not name.isspace():
             self._names[name] = f"{name}-{self.mark.upper() if name.isupper() else self.mark}"
             self._ways = None
+
+    def keep_given(self, text: str) -> None:
+        """Leave as they are the names that a service chose by itself and told in this text."""
+        self._given.append(text)
 
     def learn_siren(self, siren: Siren) -> None:
         """Rename this company, and its establishments with it, from now on."""
