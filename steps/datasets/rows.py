@@ -26,6 +26,11 @@ def read_cells(rows: Rows, required: Sequence[str], optional: Iterable[str] = ()
     return [dict(zip(found, row, strict=True)) for row in rows[1:]]
 
 
+def read_column(rows: Rows, name: str) -> tuple[str, ...]:
+    """What a table of one column lists, in its order."""
+    return tuple(cells[name] for cells in read_cells(rows, (name,)))
+
+
 def read_saisie(rows: Rows) -> Cells:
     """What is typed, or what must be read, in each field: a table of fields and values."""
     return {cells["champ"]: cells["valeur"] for cells in read_cells(rows, ("champ", "valeur"))}

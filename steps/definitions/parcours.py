@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from pytest_bdd import given, then, when
 
-from steps.datasets.rows import read_cells
-from steps.expectations.values import compare, compare_empty
+from steps.datasets.rows import read_column
+from steps.expectations.values import compare_empty, compare_ordered
 from steps.expectations.verdict import verify
 from steps.vocabulary.parameters import sentence
 
@@ -38,8 +38,9 @@ def _lit(troupe: Troupe, prenom: str) -> None:
 
 @then(sentence("{prenom:Prenom} est passé par ces pages, dans l'ordre"))
 def _pages(troupe: Troupe, prenom: str, datatable: Rows) -> None:
-    attendues = tuple(cells["page"] for cells in read_cells(datatable, ("page",)))
-    verify(compare("Pages du parcours", " ; ".join(attendues), " ; ".join(troupe[prenom].parcours.titres)))
+    verify(
+        compare_ordered("Pages du parcours", read_column(datatable, "page"), troupe[prenom].parcours.titres)
+    )
 
 
 @then(sentence("chaque page de ce parcours tient dans la largeur de l'écran de {prenom:Prenom}"))

@@ -17,6 +17,13 @@ def compare(quoi: str, attendu: object, trouve: object) -> tuple[Difference, ...
     return () if attendu == trouve else (Difference(quoi, _tell(attendu), _tell(trouve)),)
 
 
+def compare_ordered(
+    quoi: str, attendus: Iterable[object], trouves: Iterable[object]
+) -> tuple[Difference, ...]:
+    """One difference, told whole, when the two do not list the same things in the same order."""
+    return compare(quoi, " ; ".join(map(str, attendus)), " ; ".join(map(str, trouves)))
+
+
 def expect(quoi: str, fait: bool, sinon: str) -> tuple[Difference, ...]:
     """One difference when what must be true is not; ``sinon`` says what is found instead."""
     return () if fait else (Difference(quoi, "oui", sinon),)
