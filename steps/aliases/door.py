@@ -25,6 +25,7 @@ SILENT: Final = ("/population", "/relations", "/journal")
 # What is nobody's in particular.
 TOLD_TO_ALL: Final = ("/journal", "/courriers", "/worlds", "/variants", "/health")
 PORTAL: Final = "portailpro"
+LETTERS: Final = "/courriers"
 MESSAGING, QUESTION = "/messagerie", "question"
 # What the portal itself would have to tell, or what would stay in the world of all once the scenario is over.
 OUT_OF_REACH: Final = {
@@ -68,6 +69,11 @@ class RenamedCaller:
             if method == "GET" and not path.partition("?")[0].endswith(TOLD_TO_ALL)
             else answer
         )
+        self.words.meet(str(own))
+        if LETTERS in path:
+            self.words.keep_given(str(own))
+        if QUESTION in (body or {}):
+            self._meet_questions(path.replace("/population", MESSAGING))
         return recover(self.words, own)  # type: ignore[return-value]
 
     def _rename_path(self, path: str) -> str:
