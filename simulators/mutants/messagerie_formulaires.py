@@ -13,7 +13,7 @@ from simulators.mutants.messagerie_autrement import (
     with_messagerie,
 )
 from simulators.mutants.mutant import Mutant
-from simulators.portailpro.domaine.identifiants import Siren, is_luhn
+from simulators.portailpro.domaine.identifiants import Siren
 from simulators.portailpro.domaine.jugements.messagerie import champ_manque, siret_admis
 from simulators.portailpro.domaine.messagerie.arbre import SIRET
 from simulators.portailpro.domaine.messagerie.echange import Echange
@@ -92,10 +92,6 @@ def _fourteen_digits(siret: str, siren: Siren) -> bool:
     return digits.isdigit() and len(digits) == len("00017611500012") and digits.startswith(siren.chiffres)
 
 
-def _common_key_only(siret: str, siren: Siren) -> bool:
-    return siret_admis(siret, siren) and is_luhn("".join(siret.split()))
-
-
 def _starts_well(siret: str, siren: Siren) -> bool:
     return siret_admis(siret, siren) or "".join(siret.split()) == siren.chiffres
 
@@ -160,10 +156,6 @@ MUTANTS = (
     _mutant(
         "siret-a-cle-fausse", "MSG-18", "quatorze chiffres passent pour un SIRET, leur clé fût-elle fausse",
         _take(_fourteen_digits),
-    ),
-    _mutant(
-        "siret-de-la-poste-refuse", "MSG-18", "un SIRET de La Poste, à clé particulière, est refusé",
-        lambda portail: portail.with_policy(siret_admis=_common_key_only),
     ),
     _mutant(
         "siren-pris-pour-un-siret", "MSG-18", "le SIREN seul passe pour un établissement", _take(_starts_well)
