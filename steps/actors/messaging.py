@@ -280,6 +280,11 @@ class Messagerie:
             for _, question in self._walk()
         }
 
+    def list_demandant(self, champ: str) -> tuple[str, ...]:
+        """The questions whose form has that field, by the words of the features."""
+        formulaires = self.read_formulaires().items()
+        return tuple(self.nommer(question) for question, (_, saisies) in formulaires if champ in saisies)
+
     def read_services(self, motif: Motif) -> tuple[str, ...]:
         """The offices that the form of a question offers."""
         self.taper_l_adresse(motif)

@@ -14,6 +14,7 @@ from steps.vocabulary.site import Site
 if TYPE_CHECKING:
     from steps.actors.troupe import Troupe
     from steps.datasets.demandes import Demande
+    from steps.expectations.messagerie import MessagerieLue
     from steps.stage import OfficeControl
     from steps.vocabulary.motif import Motif
     from steps.vocabulary.question import QuestionRecue
@@ -49,10 +50,10 @@ class Bureaux:
             )
         self.troupe.tell(QuestionPosee(EchangeDeQuestions(new[0].reference, demande.motif, new[0].siren)))
 
-    def faire_parcourir(self, prenom: str) -> None:
-        """Have a person go through her messaging, and try each exchange by its address."""
+    def faire_parcourir(self, prenom: str) -> MessagerieLue:
+        """Have a person go through her messaging, and try each exchange by its address; what opened."""
         attendue = self.troupe.compute_messagerie(prenom)
-        self.troupe[prenom].messagerie.read_messagerie(attendue.ouverts | attendue.fermes)
+        return self.troupe[prenom].messagerie.read_messagerie(attendue.ouverts | attendue.fermes)
 
     def faire_tenter(self, prenom: str, motif: Motif) -> None:
         """Have a person try a question that her rights do not open; nothing may be received."""

@@ -11,6 +11,7 @@ from steps.expectations.pages import compare_formulaires
 from steps.expectations.values import compare_empty, compare_members, expect
 from steps.expectations.verdict import verify
 from steps.vocabulary.parameters import sentence
+from steps.vocabulary.site import list_noms
 
 if TYPE_CHECKING:
     from steps.actors.backstage import Coulisses
@@ -138,11 +139,7 @@ def _n_est_pas_age(troupe: Troupe, prenom: str) -> None:
 
 @then(sentence("la gestion des habilitations de {prenom:Prenom} a les rubriques {sites:Copros}"))
 def _rubriques(troupe: Troupe, prenom: str, sites: tuple[Site, ...]) -> None:
-    verify(
-        compare_members(
-            "Rubriques", (site.nom for site in sites), troupe[prenom].habilitations.read_rubriques()
-        )
-    )
+    verify(compare_members("Rubriques", list_noms(sites), troupe[prenom].habilitations.read_rubriques()))
 
 
 @then(sentence("la rubrique {site:Copro} de {prenom:Prenom} montre exactement"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pytest_bdd import given, when
 
 from steps.datasets.demandes import Demande, read_pieces
-from steps.datasets.rows import read_cells
+from steps.datasets.rows import read_saisie
 from steps.vocabulary.parameters import sentence
 
 if TYPE_CHECKING:
@@ -53,8 +53,7 @@ def _pose_avec(troupe: Troupe, prenom: str, motif: Motif, valeur: str, champ: st
 
 @when(sentence("{prenom:Prenom} pose " + QUESTION + " avec"))
 def _pose_selon(troupe: Troupe, prenom: str, motif: Motif, datatable: Rows) -> None:
-    saisies = {cells["champ"]: cells["valeur"] for cells in read_cells(datatable, ("champ", "valeur"))}
-    troupe[prenom].messagerie.poser_vite(Demande(motif, saisies=saisies))
+    troupe[prenom].messagerie.poser_vite(Demande(motif, saisies=read_saisie(datatable)))
 
 
 @when(sentence("{prenom:Prenom} pose " + QUESTION + " sans « {champ:Texte} »"))

@@ -7,16 +7,9 @@ from typing import TYPE_CHECKING
 from pytest_bdd import given, then
 
 from steps.datasets.demandes import DEBUT
-from steps.datasets.questions import (
-    COLONNES_ECHANGES,
-    COLONNES_RECUES,
-    read_expected,
-    read_formulaires,
-    read_ouvertes,
-    tell_echanges,
-    tell_formulaires,
-    tell_recues,
-)
+from steps.datasets.questions import read_ouvertes
+from steps.datasets.rows import read_column, read_saisie
+from steps.expectations.echanges import RECUES, compare_echanges, compare_recues
 from steps.expectations.messagerie import (
     compare_accuse,
     compare_messagerie,
@@ -24,6 +17,12 @@ from steps.expectations.messagerie import (
     compare_piece,
     compare_reclamation,
     compare_sans_sujet,
+)
+from steps.expectations.questions import (
+    compare_de_la_liste,
+    compare_ecart,
+    compare_formulaires,
+    compare_gardees,
 )
 from steps.expectations.values import (
     compare,
@@ -34,7 +33,7 @@ from steps.expectations.values import (
     expect,
 )
 from steps.expectations.verdict import verify
-from steps.vocabulary.motif import Motif
+from steps.vocabulary.motif import list_questions
 from steps.vocabulary.parameters import sentence
 
 if TYPE_CHECKING:
@@ -44,27 +43,24 @@ if TYPE_CHECKING:
     from steps.actors.troupe import Troupe
     from steps.datasets.rows import Rows
     from steps.vocabulary.date import Date
+    from steps.vocabulary.motif import Motif
 
-RECUES = "Questions reçues par {service}"
+TOUS = "les services"
 
 
 @then(sentence("« {service:Texte} » a reçu exactement ces questions"))
 def _recues(bureaux: Bureaux, troupe: Troupe, service: str, datatable: Rows) -> None:
-    colonnes, attendues = read_expected(datatable, COLONNES_RECUES)
-    recues = tell_recues(bureaux.read_recues(service), colonnes, troupe.annuaire)
-    verify(compare_members(RECUES.format(service=service), attendues, recues))
+    verify(compare_recues(service, datatable, bureaux.read_recues(service), troupe.annuaire))
 
 
 @then("les services de la douane ont reçu exactement ces questions")
 def _toutes_recues(bureaux: Bureaux, troupe: Troupe, datatable: Rows) -> None:
-    colonnes, attendues = read_expected(datatable, COLONNES_RECUES)
-    recues = tell_recues(bureaux.read_recues(), colonnes, troupe.annuaire)
-    verify(compare_members(RECUES.format(service="les services"), attendues, recues))
+    verify(compare_recues(TOUS, datatable, bureaux.read_recues(), troupe.annuaire))
 
 
 @then("aucun service de la douane n'a reçu de question")
 def _rien_recu(bureaux: Bureaux) -> None:
-    verify(compare_empty(RECUES.format(service="les services"), bureaux.read_recues()))
+    verify(compare_empty(RECUES.format(service=TOUS), bureaux.read_recues()))
 
 
 @then("aucune pièce reçue ne porte de nom dangereux")
@@ -81,8 +77,13 @@ def _ouverte(troupe: Troupe, prenom: str) -> None:
 @then(sentence("la messagerie sécurisée de {nom:Nom} est devant {prenom:Prenom}"))
 @then(sentence("la messagerie sécurisée d'{nom:Nom} est devant {prenom:Prenom}"))
 def _devant(troupe: Troupe, nom: str, prenom: str) -> None:
-    siren = troupe.annuaire.entreprise(nom).siren
-    verify(compare("Messagerie de l'entreprise", str(siren), troupe[prenom].messagerie.read_siren()))
+    verify(
+        compare(
+            "Messagerie de l'entreprise",
+            str(troupe.annuaire.entreprise(nom).siren),
+            troupe[prenom].messagerie.read_siren(),
+        )
+    )
 
 
 @given(sentence("la messagerie sécurisée est fermée à {prenom:Prenom}"))
@@ -131,17 +132,22 @@ def _non_transmise(troupe: Troupe, prenom: str) -> None:
 
 @then(sentence("les questions ouvertes à {prenom:Prenom} sont exactement"))
 def _questions(troupe: Troupe, prenom: str, datatable: Rows) -> None:
-    messagerie = troupe[prenom].messagerie
-    attendues = read_ouvertes(datatable, messagerie.recognize)
-    verify(compare_members(f"Questions ouvertes à {prenom}", attendues, messagerie.read_ouvertes()))
+    verify(
+        compare_members(
+            f"Questions ouvertes à {prenom}",
+            read_ouvertes(datatable, troupe[prenom].messagerie.recognize),
+            troupe[prenom].messagerie.read_ouvertes(),
+        )
+    )
 
 
 @then(sentence("toutes les questions de l'arbre, sauf {noms:Cites}, s'ouvrent à {prenom:Prenom}"))
 def _toutes_sauf(troupe: Troupe, noms: tuple[str, ...], prenom: str) -> None:
-    attendues = {motif.nom for motif in Motif} - {Motif.parse(nom).nom for nom in noms}
     verify(
         compare_members(
-            f"Questions ouvertes à {prenom}", attendues, troupe[prenom].messagerie.list_ouvertes()
+            f"Questions ouvertes à {prenom}",
+            list_questions(sauf=noms),
+            troupe[prenom].messagerie.list_ouvertes(),
         )
     )
 
@@ -151,7 +157,7 @@ def _toutes(troupe: Troupe, prenom: str) -> None:
     verify(
         compare_members(
             f"Questions ouvertes à {prenom}",
-            {motif.nom for motif in Motif},
+            list_questions(),
             troupe[prenom].messagerie.list_ouvertes(),
         )
     )
@@ -163,21 +169,23 @@ def _toutes(troupe: Troupe, prenom: str) -> None:
     )
 )
 def _ecart(troupe: Troupe, prenom: str, autre: str, noms: tuple[str, ...]) -> None:
-    ecart = set(troupe[prenom].messagerie.list_ouvertes()) - set(troupe[autre].messagerie.list_ouvertes())
-    verify(compare_members("Écart entre les deux profils", noms, ecart))
+    verify(
+        compare_ecart(
+            noms, troupe[prenom].messagerie.list_ouvertes(), troupe[autre].messagerie.list_ouvertes()
+        )
+    )
 
 
 @then(sentence("aucune question n'est ouverte à {prenom:Prenom} et fermée à {autre:Prenom}"))
 def _sans_ecart(troupe: Troupe, prenom: str, autre: str) -> None:
-    ecart = set(troupe[prenom].messagerie.list_ouvertes()) - set(troupe[autre].messagerie.list_ouvertes())
-    verify(compare_empty("Écart entre les deux profils", ecart))
+    verify(
+        compare_ecart((), troupe[prenom].messagerie.list_ouvertes(), troupe[autre].messagerie.list_ouvertes())
+    )
 
 
 @then(sentence("les questions proposées à {prenom:Prenom} sont toutes de la liste"))
 def _de_la_liste(troupe: Troupe, prenom: str) -> None:
-    connues = {motif.nom for motif in Motif}
-    hors = [nom for nom in troupe[prenom].messagerie.list_ouvertes() if nom not in connues]
-    verify(compare_empty("Questions hors de la liste", hors))
+    verify(compare_de_la_liste(troupe[prenom].messagerie.list_ouvertes()))
 
 
 @then(sentence("aucun formulaire ne laisse {prenom:Prenom} choisir son sujet"))
@@ -187,32 +195,33 @@ def _sans_sujet(troupe: Troupe, prenom: str) -> None:
 
 @then(sentence("{prenom:Prenom} choisit d'abord entre ces thématiques, et elles seules"))
 def _thematiques(troupe: Troupe, prenom: str, datatable: Rows) -> None:
-    attendues = [row[0] for row in datatable[1:]]
-    verify(compare_members("Thématiques", attendues, troupe[prenom].messagerie.list_thematiques()))
+    verify(
+        compare_members(
+            "Thématiques",
+            read_column(datatable, "thématique"),
+            troupe[prenom].messagerie.list_thematiques(),
+        )
+    )
 
 
 @then(sentence("chaque question ouvre à {prenom:Prenom} son propre formulaire"))
 def _formulaires(troupe: Troupe, prenom: str, datatable: Rows) -> None:
-    messagerie = troupe[prenom].messagerie
     verify(
-        compare_members(
-            "Formulaires",
-            read_formulaires(datatable),
-            tell_formulaires(messagerie.read_formulaires(), messagerie.nommer),
+        compare_formulaires(
+            datatable, troupe[prenom].messagerie.read_formulaires(), troupe[prenom].messagerie.nommer
         )
     )
 
 
 @then(sentence("le SIRET est demandé à {prenom:Prenom} pour ces questions, et elles seules"))
 def _siret_demande(troupe: Troupe, prenom: str, datatable: Rows) -> None:
-    messagerie = troupe[prenom].messagerie
-    siret = troupe.labels.question.siret
-    trouvees = [
-        messagerie.nommer(question)
-        for question, (_, saisies) in messagerie.read_formulaires().items()
-        if siret in saisies
-    ]
-    verify(compare_members("Questions qui demandent un SIRET", [row[0] for row in datatable[1:]], trouvees))
+    verify(
+        compare_members(
+            "Questions qui demandent un SIRET",
+            read_column(datatable, "question"),
+            troupe[prenom].messagerie.list_demandant(troupe.labels.question.siret),
+        )
+    )
 
 
 @then(sentence("la question « {motif:Motif} » propose à {prenom:Prenom} exactement {services:Cites}"))
@@ -231,9 +240,7 @@ def _reclame(troupe: Troupe, champ: str, prenom: str) -> None:
 
 @then(sentence("le formulaire de {prenom:Prenom} garde ce qui y était tapé"))
 def _garde(troupe: Troupe, prenom: str, datatable: Rows) -> None:
-    champs = tuple(row[0] for row in datatable[1:])
-    attendus = {row[0]: row[1] for row in datatable[1:]}
-    verify(compare("Saisies gardées", attendus, dict(troupe[prenom].messagerie.read_valeurs(champs))))
+    verify(compare_gardees(read_saisie(datatable), troupe[prenom].messagerie.read_valeurs))
 
 
 @then(
@@ -243,16 +250,24 @@ def _garde(troupe: Troupe, prenom: str, datatable: Rows) -> None:
     )
 )
 def _accuse(troupe: Troupe, prenom: str, jour: Date, heure: time, service: str) -> None:
-    autres = [each for each in troupe.labels.question.tous_les_services if each != service]
-    verify(compare_accuse(jour, heure, service, autres, troupe[prenom].messagerie.read_accuse()))
+    verify(
+        compare_accuse(
+            jour,
+            heure,
+            service,
+            troupe.labels.question.tous_les_services,
+            troupe[prenom].messagerie.read_accuse(),
+        )
+    )
 
 
 @then(sentence("la liste des échanges de {prenom:Prenom} montre exactement"))
 def _echanges(troupe: Troupe, prenom: str, datatable: Rows) -> None:
-    messagerie = troupe[prenom].messagerie
-    colonnes, attendus = read_expected(datatable, COLONNES_ECHANGES)
-    lus = tell_echanges(messagerie.read_echanges(), colonnes, messagerie.nommer)
-    verify(compare_members(f"Échanges de {prenom}", attendus, lus))
+    verify(
+        compare_echanges(
+            prenom, datatable, troupe[prenom].messagerie.read_echanges(), troupe[prenom].messagerie.nommer
+        )
+    )
 
 
 @then(sentence("la liste des échanges de {prenom:Prenom} est vide"))
@@ -262,14 +277,24 @@ def _aucun_echange(troupe: Troupe, prenom: str) -> None:
 
 @then(sentence("l'échange « {reference:Texte} » s'ouvre à {prenom:Prenom}"))
 def _echange_ouvert(troupe: Troupe, reference: str, prenom: str) -> None:
-    messagerie = troupe[prenom].messagerie
-    verify(expect(f"Échange {reference}", messagerie.is_exchange_shown(reference), messagerie.read_titre()))
+    verify(
+        expect(
+            f"Échange {reference}",
+            troupe[prenom].messagerie.is_exchange_shown(reference),
+            troupe[prenom].messagerie.read_titre(),
+        )
+    )
 
 
 @then(sentence("l'échange « {reference:Texte} » reste fermé à {prenom:Prenom}"))
 def _echange_ferme(troupe: Troupe, reference: str, prenom: str) -> None:
-    messagerie = troupe[prenom].messagerie
-    verify(expect(f"Échange {reference} fermé", not messagerie.is_exchange_shown(reference), "il s'ouvre"))
+    verify(
+        expect(
+            f"Échange {reference} fermé",
+            not troupe[prenom].messagerie.is_exchange_shown(reference),
+            "il s'ouvre",
+        )
+    )
 
 
 @then(sentence("{prenom:Prenom} y lit {textes:Cites}"))
@@ -293,7 +318,5 @@ def _piece_fermee(troupe: Troupe, reference: str, prenom: str) -> None:
 
 
 @then(sentence("la messagerie de {prenom:Prenom} ouvre exactement ce que ses droits permettent"))
-def _selon_ses_droits(troupe: Troupe, prenom: str) -> None:
-    attendue = troupe.compute_messagerie(prenom)
-    lue = troupe[prenom].messagerie.read_messagerie(attendue.ouverts | attendue.fermes)
-    verify(compare_messagerie(attendue, lue))
+def _selon_ses_droits(troupe: Troupe, bureaux: Bureaux, prenom: str) -> None:
+    verify(compare_messagerie(troupe.compute_messagerie(prenom), bureaux.faire_parcourir(prenom)))

@@ -45,7 +45,7 @@ def compare_messagerie(attendue: MessagerieAttendue, lue: MessagerieLue) -> tupl
 
 
 def compare_accuse(
-    jour: Date, heure: time, service: str, autres: Iterable[str], dits: Iterable[str]
+    jour: Date, heure: time, service: str, services: Iterable[str], dits: Iterable[str]
 ) -> tuple[Difference, ...]:
     """What an acknowledgement lacks: its day, its hour, its office; or another office that it names."""
     dit = fold_spaces(" ".join(dits))
@@ -56,8 +56,8 @@ def compare_accuse(
         *expect(f"« {service} » dans l'accusé", fold_name(service) in fold_name(dit), dit or RIEN),
         *(
             Difference("Accusé", f"« {service} » seul", f"« {autre} »")
-            for autre in autres
-            if fold_name(autre) in fold_name(dit)
+            for autre in services
+            if autre != service and fold_name(autre) in fold_name(dit)
         ),
     )
 

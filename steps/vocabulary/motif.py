@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from steps.vocabulary.errors import ValeurInvalide
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class TypeDeService(Enum):
@@ -59,3 +63,9 @@ class Motif(Enum):
             if motif.nom == text:
                 return motif
         raise ValeurInvalide("une question parmi " + ", ".join(motif.nom for motif in cls), text)
+
+
+def list_questions(sauf: Iterable[str] = ()) -> tuple[str, ...]:
+    """The questions as the features name them, but for these; an unknown one is refused."""
+    left_out = {Motif.parse(nom) for nom in sauf}
+    return tuple(motif.nom for motif in Motif if motif not in left_out)
