@@ -74,6 +74,18 @@ class Inscriptions:
         acteur = self.troupe[prenom]
         acteur.ouverture.ouvrir_depuis(depart, Saisie.of(acteur.personne, compte))
 
+    def achever(self, prenom: str, nom: str) -> None:
+        """Have a person choose the password of the account for which she has validated her data."""
+        compte = self.want(prenom, nom)
+        self.note(prenom, compte)
+        self.troupe[prenom].ouverture.achever(compte.mot_de_passe)
+
+    def can_open(self, prenom: str, nom: str) -> bool:
+        """Whether a person's account at the portal can be opened, from another computer: it is tried."""
+        self.troupe[prenom].desk.changer_de_poste()
+        self.ouvrir(prenom, nom)
+        return self.troupe[prenom].ouverture.is_confirmed()
+
     def demander_avec(self, prenom: str, nom: str, *, siren: str | None = None, courriel: str = "") -> None:
         """Have a person ask for an account with a SIREN or an address of her own choice."""
         acteur, compte = self.troupe[prenom], self.want(prenom, nom, courriel)

@@ -54,6 +54,16 @@ class Ouverture:
         """Validate what customs know."""
         self._validation.valider()
 
+    def valider_depuis(self, site: Site) -> None:
+        """Start there, and validate what is known."""
+        self.partir_de(site)
+        self.valider()
+
+    def essayer_le_mot_de_passe_de(self, autre: Personne) -> None:
+        """Type at the portal one's own account name and the password of somebody else."""
+        identifiant = self.desk.personne.compte(Site.PORTAILPRO).identifiant
+        self.desk.saisir(Site.PORTAILPRO, identifiant, autre.compte(Site.PORTAILPRO).mot_de_passe)
+
     def suivre_une_adresse_garnie(self, autre: Personne, siren: str) -> None:
         """Follow an address of the form in which a stranger wrote the data of somebody."""
         path = self.desk.labels.creation.forge_adresse.format(
@@ -84,6 +94,11 @@ class Ouverture:
         """What the form holds; nothing when it is not in front of the person."""
         return self._form.read_remplis() if self._form.is_shown() else {}
 
+    def read_montre(self) -> tuple[str, ...]:
+        """All that the page in front of the person shows, what its form holds included."""
+        held = (*self.read_a_valider().values(), *self.read_remplis().values())
+        return (self.desk.driver.page().text, *held)
+
     def read_mot_de_passe(self) -> str:
         """What the form holds as password."""
         return self._form.read_mot_de_passe()
@@ -111,6 +126,19 @@ class Ouverture:
     def is_refused(self, champ: str, raison: str) -> bool:
         """Whether the portal refuses because of this field, for this reason."""
         return self._form.is_refused(champ, raison)
+
+    def is_siren_refused(self, raison: str) -> bool:
+        """Whether the portal refuses the SIREN, for this reason."""
+        return self.is_refused(self.desk.labels.creation.siren, raison)
+
+    def is_siren_asked(self) -> bool:
+        """Whether the portal says that the SIREN cannot be left out."""
+        return self.is_siren_refused(self.desk.labels.creation.obligatoire)
+
+    def is_address_taken(self) -> bool:
+        """Whether the portal says that the address already has an account."""
+        names = self.desk.labels.creation
+        return self.is_refused(names.courriel, names.adresse_prise)
 
     def enters_with(self, compte: Compte) -> bool:
         """Whether these credentials open the portal, from another computer, under her own name."""

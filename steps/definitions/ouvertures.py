@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING
 
 from pytest_bdd import given, then, when
 
-from steps.datasets.rows import read_cells
-from steps.expectations.values import compare, compare_empty, compare_members, compare_unsaid, expect
+from steps.expectations.champs import compare_champs, compare_vides
+from steps.expectations.discretion import compare_compte_tu, compare_identite_tue
+from steps.expectations.values import compare, compare_empty, expect
 from steps.expectations.verdict import verify
 from steps.vocabulary.parameters import sentence
 from steps.vocabulary.site import Site
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from steps.actors.enrolling import Inscriptions
     from steps.actors.troupe import Troupe
     from steps.datasets.rows import Rows
-    from steps.expectations.difference import Difference
 
 AUTRE = "aucun refus, ou une autre raison"
 
@@ -36,8 +34,7 @@ def _depart(troupe: Troupe, prenom: str) -> None:
 
 @given(sentence("{prenom:Prenom} a validé ce que la douane sait"))
 def _deja_valide(troupe: Troupe, prenom: str) -> None:
-    troupe[prenom].ouverture.partir_de(Site.DOUANE)
-    troupe[prenom].ouverture.valider()
+    troupe[prenom].ouverture.valider_depuis(Site.DOUANE)
 
 
 @when(sentence("{prenom:Prenom} valide ce que la douane sait"))
@@ -54,17 +51,12 @@ def _muette(inscriptions: Inscriptions) -> None:
     sentence("{prenom:Prenom} saisit sur portailpro son identifiant avec le mot de passe de {autre:Prenom}")
 )
 def _mot_de_passe_d_autrui(troupe: Troupe, prenom: str, autre: str) -> None:
-    secret = troupe[autre].personne.compte(Site.PORTAILPRO).mot_de_passe
-    troupe[prenom].desk.saisir(
-        Site.PORTAILPRO, troupe[prenom].personne.compte(Site.PORTAILPRO).identifiant, secret
-    )
+    troupe[prenom].ouverture.essayer_le_mot_de_passe_de(troupe[autre].personne)
 
 
 @when(sentence("{prenom:Prenom} achève pour {nom:Nom} la création de son compte"))
-def _acheve(troupe: Troupe, inscriptions: Inscriptions, prenom: str, nom: str) -> None:
-    compte = inscriptions.want(prenom, nom)
-    inscriptions.note(prenom, compte)
-    troupe[prenom].ouverture.achever(compte.mot_de_passe)
+def _acheve(inscriptions: Inscriptions, prenom: str, nom: str) -> None:
+    inscriptions.achever(prenom, nom)
 
 
 @when(sentence("{prenom:Prenom} ouvre un compte portailpro pour {nom:Nom}"))
@@ -109,8 +101,9 @@ def _adresse_ecrite(inscriptions: Inscriptions, prenom: str, nom: str, courriel:
     )
 )
 def _adresse_garnie(troupe: Troupe, prenom: str, autre: str) -> None:
-    siren = troupe.annuaire.entreprise("ALPHA").siren.chiffres
-    troupe[prenom].ouverture.suivre_une_adresse_garnie(troupe[autre].personne, siren)
+    troupe[prenom].ouverture.suivre_une_adresse_garnie(
+        troupe[autre].personne, troupe.annuaire.entreprise("ALPHA").siren.chiffres
+    )
 
 
 @when(sentence("{prenom:Prenom} ouvre chez elle l'adresse de la page que {autre:Prenom} a devant les yeux"))
@@ -125,49 +118,55 @@ def _annonce(troupe: Troupe, prenom: str) -> None:
 
 @then(sentence("{prenom:Prenom} entre dans portailpro avec ses propres identifiants"))
 def _entree(troupe: Troupe, prenom: str) -> None:
-    acteur = troupe[prenom]
-    entered = acteur.ouverture.enters_with(acteur.personne.compte(Site.PORTAILPRO))
-    verify(expect(f"{prenom} entre sous son nom", entered, "un refus ou un autre nom"))
+    verify(
+        expect(
+            f"{prenom} entre sous son nom",
+            troupe[prenom].ouverture.enters_with(troupe[prenom].personne.compte(Site.PORTAILPRO)),
+            "un refus ou un autre nom",
+        )
+    )
 
 
 @then(sentence("l'adresse de {prenom:Prenom} reste libre sur portailpro"))
-def _libre(troupe: Troupe, inscriptions: Inscriptions, prenom: str) -> None:
-    troupe[prenom].desk.changer_de_poste()
-    inscriptions.ouvrir(prenom, "ALPHA")
-    verify(expect("Adresse encore libre", troupe[prenom].ouverture.is_confirmed(), "un compte l'a prise"))
+def _libre(inscriptions: Inscriptions, prenom: str) -> None:
+    verify(expect("Adresse encore libre", inscriptions.can_open(prenom, "ALPHA"), "un compte l'a prise"))
 
 
 @then(sentence("le mot de passe choisi par {prenom:Prenom} n'ouvre pas le compte de {autre:Prenom}"))
 def _pas_le_sien(troupe: Troupe, prenom: str, autre: str) -> None:
-    courriel = troupe[autre].personne.courriel
-    refused = troupe[prenom].ouverture.is_turned_away(courriel)
-    verify(expect(f"Compte de {autre} fermé à {prenom}", refused, "il s'ouvre"))
+    verify(
+        expect(
+            f"Compte de {autre} fermé à {prenom}",
+            troupe[prenom].ouverture.is_turned_away(troupe[autre].personne.courriel),
+            "il s'ouvre",
+        )
+    )
 
 
 @then(sentence("{prenom:Prenom} n'a pas de compte portailpro"))
 def _pas_de_compte(troupe: Troupe, inscriptions: Inscriptions, prenom: str) -> None:
-    entered = troupe[prenom].ouverture.enters_with(inscriptions.want(prenom, "ALPHA"))
-    verify(expect(f"Aucun compte au nom de {prenom}", not entered, "un compte s'ouvre"))
+    verify(
+        expect(
+            f"Aucun compte au nom de {prenom}",
+            not troupe[prenom].ouverture.enters_with(inscriptions.want(prenom, "ALPHA")),
+            "un compte s'ouvre",
+        )
+    )
 
 
 @then(sentence("portailpro refuse à {prenom:Prenom} ce SIREN : « {raison:Texte} »"))
 def _siren_refuse(troupe: Troupe, prenom: str, raison: str) -> None:
-    champ = troupe.labels.creation.siren
-    verify(expect(f"Refus « {raison} »", troupe[prenom].ouverture.is_refused(champ, raison), AUTRE))
+    verify(expect(f"Refus « {raison} »", troupe[prenom].ouverture.is_siren_refused(raison), AUTRE))
 
 
 @then(sentence("portailpro réclame à {prenom:Prenom} le SIREN de l'entreprise"))
 def _siren_reclame(troupe: Troupe, prenom: str) -> None:
-    names = troupe.labels.creation
-    asked = troupe[prenom].ouverture.is_refused(names.siren, names.obligatoire)
-    verify(expect("SIREN réclamé", asked, AUTRE))
+    verify(expect("SIREN réclamé", troupe[prenom].ouverture.is_siren_asked(), AUTRE))
 
 
 @then(sentence("portailpro refuse à {prenom:Prenom} une adresse qui a déjà un compte"))
 def _adresse_refusee(troupe: Troupe, prenom: str) -> None:
-    names = troupe.labels.creation
-    refused = troupe[prenom].ouverture.is_refused(names.courriel, names.adresse_prise)
-    verify(expect("Adresse refusée", refused, AUTRE))
+    verify(expect("Adresse refusée", troupe[prenom].ouverture.is_address_taken(), AUTRE))
 
 
 @then(sentence("le formulaire garde ce que {prenom:Prenom} a saisi, sauf le mot de passe"))
@@ -177,9 +176,13 @@ def _garde(troupe: Troupe, prenom: str) -> None:
 
 @then(sentence("la page ne dit rien du compte de {autre:Prenom} à {prenom:Prenom}"))
 def _discretion(troupe: Troupe, autre: str, prenom: str) -> None:
-    personne = troupe[autre].personne
-    known = (personne.nom, personne.prenom, troupe.annuaire.nom(personne.compte(Site.PORTAILPRO).perimetre))
-    verify(compare_unsaid("Compte d'autrui", known, (troupe[prenom].desk.driver.page().text,)))
+    verify(
+        compare_compte_tu(
+            troupe[autre].personne,
+            troupe.annuaire.nom(troupe[autre].personne.compte(Site.PORTAILPRO).perimetre),
+            troupe[prenom].desk.driver.page().text,
+        )
+    )
 
 
 @then(sentence("le formulaire ne demande à {prenom:Prenom} ni pièce ni preuve"))
@@ -189,19 +192,17 @@ def _sans_preuve(troupe: Troupe, prenom: str) -> None:
 
 @then(sentence("portailpro montre à {prenom:Prenom}, à valider"))
 def _a_valider(troupe: Troupe, prenom: str, datatable: Rows) -> None:
-    verify(_compare_champs("À valider", datatable, troupe[prenom].ouverture.read_a_valider()))
+    verify(compare_champs("À valider", datatable, troupe[prenom].ouverture.read_a_valider()))
 
 
 @then(sentence("le formulaire de {prenom:Prenom} est déjà rempli"))
 def _rempli(troupe: Troupe, prenom: str, datatable: Rows) -> None:
-    verify(_compare_champs("Formulaire", datatable, troupe[prenom].ouverture.read_remplis()))
+    verify(compare_champs("Formulaire", datatable, troupe[prenom].ouverture.read_remplis()))
 
 
 @then(sentence("le formulaire de {prenom:Prenom} est vide"))
 def _vide(troupe: Troupe, prenom: str) -> None:
-    held = troupe[prenom].ouverture.read_remplis()
-    verify(expect("Formulaire devant la personne", bool(held), "une autre page"))
-    verify(compare_empty("Champ rempli", (f"{k} : {v}" for k, v in held.items() if v)))
+    verify(compare_vides(troupe[prenom].ouverture.read_remplis()))
 
 
 @then(sentence("le formulaire de {prenom:Prenom} attend un mot de passe"))
@@ -218,22 +219,4 @@ def _lien_visible(troupe: Troupe, prenom: str) -> None:
 
 @then(sentence("{prenom:Prenom} ne voit rien de ce que la douane sait de {autre:Prenom}"))
 def _rien_d_autrui(troupe: Troupe, prenom: str, autre: str) -> None:
-    other, ouverture = troupe[autre].personne, troupe[prenom].ouverture
-    held = (*ouverture.read_a_valider().values(), *ouverture.read_remplis().values())
-    seen = (troupe[prenom].desk.driver.page().text, *held)
-    verify(compare_unsaid("Données d'autrui", (other.prenom, other.nom, other.courriel), seen))
-
-
-def _compare_champs(quoi: str, rows: Rows, found: Mapping[str, str]) -> tuple[Difference, ...]:
-    """Numbers are the same with and without the spaces that group them."""
-    expected = {line["information"]: line["valeur"] for line in read_cells(rows, ("information", "valeur"))}
-    return compare_members(
-        quoi,
-        (f"{champ} : {_join(valeur)}" for champ, valeur in expected.items()),
-        (f"{champ} : {_join(valeur)}" for champ, valeur in found.items()),
-    )
-
-
-def _join(value: str) -> str:
-    joined = value.replace(" ", "")
-    return joined if joined.isdigit() else value
+    verify(compare_identite_tue(troupe[autre].personne, troupe[prenom].ouverture.read_montre()))
