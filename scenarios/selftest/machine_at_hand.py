@@ -20,7 +20,9 @@ case "$*" in
 esac
 {rest}
 """
-TELLS = 'echo "from $PWD with ${BANC_CHROMIUM:-no browser}"; for word in "$@"; do echo "<$word>"; done'
+ENGINES = "scenarios.engines"
+BROWSERS = "${BANC_CHROMIUM:-no browser}${BANC_FIREFOX:+ and $BANC_FIREFOX}"
+TELLS = f'echo "from $PWD with {BROWSERS}"; for word in "$@"; do echo "<$word>"; done'
 
 
 @dataclass(frozen=True)
@@ -38,9 +40,11 @@ class Machine:
         """A Python recent enough, that does `rest` when it is asked to do something."""
         _write(self.programs / "python3", PYTHON.format(real=sys.executable, rest=rest))
 
-    def set_up(self) -> None:
-        """An environment that is ready, whose Python tells how it was started."""
-        _write(self.root / ".venv" / "bin" / "python", PYTHON.format(real=sys.executable, rest=TELLS))
+    def set_up(self, *engines: str) -> None:
+        """An environment that is ready, whose Python tells how it was started, and which engines it wants."""
+        wanted = f'case "$*" in *{ENGINES}*) echo "{" ".join(engines)}"; exit ;; esac'
+        python = PYTHON.format(real=sys.executable, rest=f"{wanted}\n{TELLS}")
+        _write(self.root / ".venv" / "bin" / "python", python)
         lock = (self.root / "requirements.lock").read_bytes()
         summed = subprocess.run([self.programs / "cksum"], input=lock, capture_output=True, check=True)  # noqa: S603
         stamp = f"{summed.stdout.decode().strip()} {self.root}"

@@ -152,6 +152,33 @@ def test_root_installs_the_browser(ready: Machine) -> None:
     assert f"with {ready.programs}/chromium" in done.stdout
 
 
+def test_firefox_is_installed_for_the_examples_that_name_it(ready: Machine) -> None:
+    """Only then, and as Chromium is: by the distribution, for root."""
+    ready.add_program("chromium", "exit 0")
+    ready.add_program("id", "echo 0")
+    bring = f'printf "#!/bin/sh\\n" >{ready.programs}/firefox-esr && chmod +x {ready.programs}/firefox-esr'
+    (ready.programs / "chmod").symlink_to("/bin/chmod")
+    ready.add_program("apt-get", f"case $1 in install) {bring} ;; esac")
+    assert ready.run("check").stderr == ""
+    ready.set_up("chromium", "firefox")
+    done = ready.run("check")
+    assert done.stderr == (
+        "banc : Firefox, que des exemples nomment…\nbanc : paquets de la distribution : firefox-esr…\n"
+    )
+    assert f"and {ready.programs}/firefox-esr" in done.stdout
+    assert f"and {ready.programs}/firefox-esr" in ready.run("check").stdout
+
+
+def test_without_firefox_the_rest_is_played(ready: Machine) -> None:
+    """It cannot be had: one sentence tells what will not be conclusive, and the command starts."""
+    ready.set_up("firefox")
+    ready.add_program("chromium", "exit 0")
+    done = ready.run("check")
+    assert done.returncode == 0
+    assert "ce qui le demande sera non concluant" in done.stderr.splitlines()[-1]
+    assert done.stdout.splitlines()[1:] == ["<-m>", "<scenarios>", "<check>"]
+
+
 def test_a_world_named_from_elsewhere_is_found(ready: Machine, tmp_path: Path) -> None:
     """A file named from the folder of the caller reaches the command by its full name."""
     (tmp_path / "monde.toml").touch()
