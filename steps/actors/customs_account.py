@@ -54,6 +54,11 @@ class CompteDouane:
         """Whether the portal offers to have an account created."""
         return self._clic.is_offered()
 
+    def is_offered_again(self) -> bool:
+        """Whether the portal offers it on the page of the links, come to once more."""
+        self.ouvrir_les_liens()
+        return self.is_offered()
+
     def is_created(self) -> bool:
         """Whether the portal says that the account exists and is linked, and asks for nothing more."""
         return self._clic.is_confirmed() and not self._clic.asks_more()
@@ -98,6 +103,16 @@ class CompteDouane:
         self.desk.saisir(Site.DOUANE, identifiant, mot_de_passe)
         return self._espace.is_shown() and self._espace.greets(self.desk.personne.nom_complet)
 
+    def enters(self) -> bool:
+        """Whether her own credentials open customs."""
+        compte = self.desk.personne.compte(Site.DOUANE)
+        return self.enters_with(compte.identifiant, compte.mot_de_passe)
+
+    def enters_as_typed(self) -> bool:
+        """Whether the account that was typed last opens customs."""
+        assert self.saisie is not None
+        return self.enters_with(self.saisie.identifiant, self.saisie.mot_de_passe)
+
     def is_turned_away(self, identifiant: str, mot_de_passe: str) -> bool:
         """Whether customs refuse these credentials."""
         self.desk.changer_de_poste()
@@ -106,7 +121,8 @@ class CompteDouane:
         return form.is_shown() and form.is_refused()
 
     def offers_change(self) -> bool:
-        """Whether the page of the links leads to the change of password."""
+        """Whether the page of the links, come to once more, leads to the change of password."""
+        self.ouvrir_les_liens()
         return self._clic.offers_change()
 
     def partir_changer(self, depart: Site) -> None:
@@ -121,6 +137,13 @@ class CompteDouane:
         else:
             self._espace.ouvrir()
         self._changement.ouvrir()
+
+    def changer_depuis(
+        self, depart: Site, nouveau: str, encore: str | None = None, actuel: str | None = None
+    ) -> None:
+        """Come to the change of password from a site, and choose a new one."""
+        self.partir_changer(depart)
+        self.changer(nouveau, encore, actuel)
 
     def changer(self, nouveau: str, encore: str | None = None, actuel: str | None = None) -> None:
         """Choose a new password in the form in front of the person."""

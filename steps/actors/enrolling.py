@@ -1,19 +1,16 @@
-"""Newcomers: the accounts that they want, and what customs write to them."""
+"""Newcomers, and the accounts that they want."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from steps.datasets.directory import add_account
 from steps.datasets.model import Compte, Monde, Personne
 from steps.errors import Inconclusive, UsageError
-from steps.expectations.secrets import Tire
 from steps.oracle.facts import Inscription, Rattachement
 from steps.provisioning.by_control import ByControl
 from steps.screens.account import Saisie
-from steps.screens.customs_account import SaisieDouane
 from steps.vocabulary.site import Site
 
 if TYPE_CHECKING:
@@ -44,7 +41,7 @@ NOMS = (
 
 @dataclass
 class Inscriptions:
-    """Who wants which account; a secret that customs write is read in its addressee's own tray alone."""
+    """Who wants which account."""
 
     troupe: Troupe
     control: Control
@@ -137,58 +134,3 @@ class Inscriptions:
         if panne not in PANNES:
             raise UsageError(f"Panne inconnue : « {panne} ». Connues : {', '.join(PANNES)}.")
         self.control.arm(PANNES[panne], Site.DOUANE.service, route=OUVERTURE)
-
-    def build_saisie_douane(
-        self, prenom: str, *, siren: str = "", siret: str = "", courriel: str = ""
-    ) -> SaisieDouane:
-        """What a person types to open an account at customs."""
-        personne = self.troupe.annuaire.personne(prenom)
-        identifiant = f"{prenom[0].lower()}{personne.nom.lower()}.nouveau"
-        return SaisieDouane(
-            personne.prenom, personne.nom, courriel or personne.courriel, siren, siret,
-            _ascii(identifiant), f"{prenom} arrive à la douane",
-        )  # fmt: skip
-
-    def read_secrets(self, prenom: str) -> tuple[str, ...]:
-        """The generated passwords that customs have written to a person."""
-        courriel = self.troupe.annuaire.personne(prenom).courriel
-        texts = self.control.read_letters(courriel)
-        pattern = self.troupe.labels.un_clic.courrier
-        return tuple(found["secret"] for text in texts for found in re.finditer(pattern, text))
-
-    def read_tous_les_secrets(self) -> tuple[str, ...]:
-        """Those of every newcomer."""
-        return tuple(secret for prenom in self.nouveaux for secret in self.read_secrets(prenom))
-
-    def list_donnees(self) -> tuple[Tire, ...]:
-        """Each newcomer's passwords, with all that is known of her."""
-        return tuple(
-            Tire(secret, self._describe(prenom))
-            for prenom in self.nouveaux
-            for secret in self.read_secrets(prenom)
-        )
-
-    def _describe(self, prenom: str) -> tuple[str, ...]:
-        personne = self.troupe.annuaire.personne(prenom)
-        compte = personne.compte(Site.PORTAILPRO)
-        local, _, domaine = personne.courriel.partition("@")
-        known = (
-            personne.prenom, personne.nom, personne.nom_complet, personne.courriel, local, domaine,
-            compte.mot_de_passe, compte.perimetre.chiffres, self.find_identifiant(prenom),
-        )  # fmt: skip
-        return tuple(text for text in known if text)
-
-    def find_identifiant(self, prenom: str) -> str:
-        """The name of her account at customs: that of her data, else the one written with the password."""
-        compte = self.troupe.annuaire.personne(prenom).find_compte(Site.DOUANE)
-        if compte is not None:
-            return compte.identifiant
-        texts = self.control.read_letters(self.troupe.annuaire.personne(prenom).courriel)
-        found = [m["nom"] for t in texts for m in re.finditer(self.troupe.labels.un_clic.identifiant, t)]
-        if not found:
-            raise Inconclusive(f"La douane n'a écrit aucun identifiant à {prenom}.")
-        return found[-1]
-
-
-def _ascii(text: str) -> str:
-    return text.replace("è", "e").replace("é", "e").replace("ç", "c")

@@ -40,6 +40,11 @@ class Visite:
         known = tuple(self._pages())
         return (*known, *self.suivre(known))
 
+    def read_partout(self) -> tuple[str, ...]:
+        """The source of the page in front of the person, then of every page."""
+        here = self.desk.driver.source()
+        return (here, *(page.source for page in self.visiter()))
+
     def visiter_sans_compte(self) -> tuple[PageVue, ...]:
         """Every page that the portal shows to somebody who has not logged in, from its home."""
         self.desk.se_rendre(Site.PORTAILPRO)

@@ -1,4 +1,4 @@
-"""Accounts of customs: opened there, or in one click from the portal, and their passwords."""
+"""Accounts of customs: opened there, or in one click from the portal."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from pytest_bdd import given, parsers, then, when
 
-from steps.expectations.secrets import compare_differents, compare_sans_rapport
-from steps.expectations.values import compare, compare_unsaid, expect
+from steps.expectations.discretion import compare_compte_tu
+from steps.expectations.values import compare, expect
 from steps.expectations.verdict import verify
 from steps.vocabulary.parameters import sentence
 from steps.vocabulary.site import Site
 
 if TYPE_CHECKING:
+    from steps.actors.customs_enrolling import InscriptionsDouane
     from steps.actors.enrolling import Inscriptions
     from steps.actors.troupe import Troupe
 
-NOUVEAU = "un mot de passe bien à moi"
 AUTRE = "aucun refus, ou une autre raison"
 
 
@@ -71,11 +71,8 @@ def _clic_en_douce(troupe: Troupe, prenom: str) -> None:
 
 
 @when(sentence("{prenom:Prenom} ouvre un compte douane.gouv au titre de {nom:Nom}"))
-def _inscription(troupe: Troupe, inscriptions: Inscriptions, prenom: str, nom: str) -> None:
-    perimetre = troupe.annuaire.perimetre(nom)
-    key = "siren" if nom in {each.nom for each in troupe.annuaire.entreprises} else "siret"
-    saisie = inscriptions.build_saisie_douane(prenom, **{key: str(perimetre)})
-    troupe[prenom].compte_douane.inscrire(saisie)
+def _inscription(inscriptions_douane: InscriptionsDouane, prenom: str, nom: str) -> None:
+    inscriptions_douane.ouvrir_au_titre_de(prenom, nom)
 
 
 @when(
@@ -85,56 +82,25 @@ def _inscription(troupe: Troupe, inscriptions: Inscriptions, prenom: str, nom: s
     )
 )
 def _inscription_numeros(
-    troupe: Troupe, inscriptions: Inscriptions, prenom: str, siren: str, siret: str
+    inscriptions_douane: InscriptionsDouane, prenom: str, siren: str, siret: str
 ) -> None:
-    saisie = inscriptions.build_saisie_douane(prenom, siren=_given(siren), siret=_given(siret))
-    troupe[prenom].compte_douane.inscrire(saisie)
+    inscriptions_douane.ouvrir_avec_les_numeros(prenom, siren, siret)
 
 
 @when(sentence("{prenom:Prenom} ouvre un compte douane.gouv pour {nom:Nom} avec l'adresse de {autre:Prenom}"))
 def _inscription_adresse(
-    troupe: Troupe, inscriptions: Inscriptions, prenom: str, nom: str, autre: str
+    troupe: Troupe, inscriptions_douane: InscriptionsDouane, prenom: str, nom: str, autre: str
 ) -> None:
-    courriel, siren = troupe[autre].personne.courriel, troupe.annuaire.entreprise(nom).siren
-    saisie = inscriptions.build_saisie_douane(prenom, siren=str(siren), courriel=courriel)
-    troupe[prenom].compte_douane.inscrire(saisie)
+    inscriptions_douane.ouvrir_avec_l_adresse(prenom, nom, troupe[autre].personne.courriel)
 
 
 @when(
     sentence("{prenom:Prenom} ouvre un compte douane.gouv pour {nom:Nom} avec l'adresse « {courriel:Texte} »")
 )
 def _inscription_ecrite(
-    troupe: Troupe, inscriptions: Inscriptions, prenom: str, nom: str, courriel: str
+    inscriptions_douane: InscriptionsDouane, prenom: str, nom: str, courriel: str
 ) -> None:
-    siren = troupe.annuaire.entreprise(nom).siren
-    saisie = inscriptions.build_saisie_douane(prenom, siren=str(siren), courriel=courriel)
-    troupe[prenom].compte_douane.inscrire(saisie)
-
-
-@when(sentence("{prenom:Prenom} change son mot de passe douane.gouv en partant de {depart:Site}"))
-def _change(troupe: Troupe, prenom: str, depart: Site) -> None:
-    troupe[prenom].compte_douane.partir_changer(depart)
-    troupe[prenom].compte_douane.changer(NOUVEAU)
-
-
-@when(
-    sentence(
-        "{prenom:Prenom} choisit comme mot de passe douane.gouv « {nouveau:Texte} » puis « {encore:Texte} »"
-    )
-)
-def _change_mal(troupe: Troupe, prenom: str, nouveau: str, encore: str) -> None:
-    troupe[prenom].compte_douane.partir_changer(Site.PORTAILPRO)
-    troupe[prenom].compte_douane.changer(nouveau, encore)
-
-
-@when(
-    sentence(
-        "{prenom:Prenom} change son mot de passe douane.gouv en donnant « {actuel:Texte} » pour l'actuel"
-    )
-)
-def _change_le_sien(troupe: Troupe, prenom: str, actuel: str) -> None:
-    troupe[prenom].compte_douane.partir_changer(Site.DOUANE)
-    troupe[prenom].compte_douane.changer(NOUVEAU, actuel=actuel)
+    inscriptions_douane.ouvrir_avec_l_adresse(prenom, nom, courriel)
 
 
 @then(
@@ -148,8 +114,13 @@ def _annonce(troupe: Troupe, prenom: str) -> None:
 
 @then(sentence("portailpro annonce à {prenom:Prenom} que son compte douane.gouv n'est pas créé"))
 def _echec(troupe: Troupe, prenom: str) -> None:
-    echec = troupe[prenom].compte_douane.says(troupe.labels.un_clic.echec)
-    verify(expect("Échec annoncé, rien d'enregistré", echec, "aucune annonce"))
+    verify(
+        expect(
+            "Échec annoncé, rien d'enregistré",
+            troupe[prenom].compte_douane.says(troupe.labels.un_clic.echec),
+            "aucune annonce",
+        )
+    )
 
 
 @then(
@@ -158,26 +129,29 @@ def _echec(troupe: Troupe, prenom: str) -> None:
     )
 )
 def _proposition(troupe: Troupe, prenom: str) -> None:
-    proposed = troupe[prenom].compte_douane.says(troupe.labels.un_clic.adresse_connue)
-    verify(expect("Rattachement proposé", proposed, "aucune proposition"))
+    verify(
+        expect(
+            "Rattachement proposé",
+            troupe[prenom].compte_douane.says(troupe.labels.un_clic.adresse_connue),
+            "aucune proposition",
+        )
+    )
 
 
 @then(sentence("portailpro n'offre plus à {prenom:Prenom} de créer un compte douane.gouv"))
 def _plus_offert(troupe: Troupe, prenom: str) -> None:
-    troupe[prenom].compte_douane.ouvrir_les_liens()
-    verify(compare("Création proposée", False, troupe[prenom].compte_douane.is_offered()))
+    verify(compare("Création proposée", False, troupe[prenom].compte_douane.is_offered_again()))
 
 
 @then(sentence("portailpro refuse à {prenom:Prenom} un second compte douane.gouv"))
 def _second_refuse(troupe: Troupe, prenom: str) -> None:
-    refused = troupe[prenom].compte_douane.says(troupe.labels.un_clic.deja)
-    verify(expect("Second compte refusé", refused, AUTRE))
-
-
-@then(sentence("portailpro ne propose pas à {prenom:Prenom} de changer un mot de passe douane.gouv"))
-def _sans_changement(troupe: Troupe, prenom: str) -> None:
-    troupe[prenom].compte_douane.ouvrir_les_liens()
-    verify(compare("Changement proposé", False, troupe[prenom].compte_douane.offers_change()))
+    verify(
+        expect(
+            "Second compte refusé",
+            troupe[prenom].compte_douane.says(troupe.labels.un_clic.deja),
+            AUTRE,
+        )
+    )
 
 
 @then(sentence("le profil de {prenom:Prenom} montre {site:Copro} rattaché"))
@@ -186,26 +160,10 @@ def _rattache(troupe: Troupe, prenom: str, site: Site) -> None:
 
 
 @then(sentence("l'adresse de {prenom:Prenom} reste libre à la douane"))
-def _libre(troupe: Troupe, inscriptions: Inscriptions, prenom: str) -> None:
-    siren = troupe.annuaire.entreprise("ALPHA").siren
-    troupe[prenom].compte_douane.inscrire(inscriptions.build_saisie_douane(prenom, siren=str(siren)))
-    verify(expect("Adresse encore libre", troupe[prenom].compte_douane.is_inscrite(), "un compte l'a prise"))
-
-
-@then(sentence("le mot de passe écrit à {une:Prenom} n'est pas celui écrit à {autre:Prenom}"))
-def _pas_le_meme(inscriptions: Inscriptions, une: str, autre: str) -> None:
-    secrets = (*inscriptions.read_secrets(une), *inscriptions.read_secrets(autre))
-    verify(compare_differents(2, secrets))
-
-
-@then(sentence("douane.gouv n'a écrit aucun mot de passe à {prenom:Prenom}"))
-def _sans_courrier(inscriptions: Inscriptions, prenom: str) -> None:
-    verify(compare("Mots de passe écrits", 0, len(inscriptions.read_secrets(prenom))))
-
-
-@then(sentence("douane.gouv a écrit un seul mot de passe à {prenom:Prenom}"))
-def _un_courrier(inscriptions: Inscriptions, prenom: str) -> None:
-    verify(compare("Mots de passe écrits", 1, len(inscriptions.read_secrets(prenom))))
+def _libre(inscriptions_douane: InscriptionsDouane, prenom: str) -> None:
+    verify(
+        expect("Adresse encore libre", inscriptions_douane.can_open(prenom, "ALPHA"), "un compte l'a prise")
+    )
 
 
 @then(sentence("l'espace personnel douane.gouv de {prenom:Prenom} ne compte aucune habilitation"))
@@ -213,75 +171,9 @@ def _sans_habilitation(troupe: Troupe, prenom: str) -> None:
     verify(expect("Aucune habilitation", troupe[prenom].compte_douane.has_no_right(), "une habilitation"))
 
 
-@then(sentence("chacun a reçu un mot de passe différent"))
-def _differents(inscriptions: Inscriptions) -> None:
-    verify(compare_differents(len(inscriptions.nouveaux), inscriptions.read_tous_les_secrets()))
-
-
-@then("aucun de ces mots de passe ne se devine des données du compte")
-def _sans_rapport(inscriptions: Inscriptions) -> None:
-    verify(compare_sans_rapport(inscriptions.list_donnees()))
-
-
-@then(
-    sentence("{prenom:Prenom} entre directement à douane.gouv avec le mot de passe que la douane lui a écrit")
-)
-def _entree_generee(troupe: Troupe, inscriptions: Inscriptions, prenom: str) -> None:
-    identifiant, secrets = inscriptions.find_identifiant(prenom), inscriptions.read_secrets(prenom)
-    entered = bool(secrets) and troupe[prenom].compte_douane.enters_with(identifiant, secrets[-1])
-    verify(expect("Entrée avec le mot de passe écrit", entered, "un refus"))
-
-
-@then(sentence("portailpro ne montre nulle part à {prenom:Prenom} le mot de passe que la douane lui a écrit"))
-def _secret_cache(troupe: Troupe, inscriptions: Inscriptions, prenom: str) -> None:
-    secrets, texts = inscriptions.read_secrets(prenom), [troupe[prenom].desk.driver.source()]
-    texts += [page.source for page in troupe[prenom].visite.visiter()]
-    shown = any(secret in text for secret in secrets for text in texts)
-    verify(
-        expect(
-            "Mot de passe jamais montré", bool(secrets) and not shown, "il est montré, ou rien n'est écrit"
-        )
-    )
-
-
-@then(sentence("{prenom:Prenom} entre directement à douane.gouv avec son nouveau mot de passe"))
-def _entree_nouvelle(troupe: Troupe, inscriptions: Inscriptions, prenom: str) -> None:
-    identifiant = inscriptions.find_identifiant(prenom)
-    entered = troupe[prenom].compte_douane.enters_with(identifiant, NOUVEAU)
-    verify(expect("Entrée avec le nouveau mot de passe", entered, "un refus"))
-
-
-@then(sentence("le mot de passe que la douane a écrit à {prenom:Prenom} n'ouvre plus douane.gouv"))
-def _ancien_refuse(troupe: Troupe, inscriptions: Inscriptions, prenom: str) -> None:
-    identifiant, secrets = inscriptions.find_identifiant(prenom), inscriptions.read_secrets(prenom)
-    refused = bool(secrets) and troupe[prenom].compte_douane.is_turned_away(identifiant, secrets[-1])
-    verify(expect("Ancien mot de passe refusé", refused, "il ouvre encore"))
-
-
-@then(sentence("douane.gouv annonce à {prenom:Prenom} que son mot de passe est changé"))
-def _change_annonce(troupe: Troupe, prenom: str) -> None:
-    verify(expect("Changement annoncé", troupe[prenom].compte_douane.is_changed(), "aucune annonce"))
-
-
-@then(
-    sentence("douane.gouv refuse à {prenom:Prenom} ce changement, à « {champ:Texte} » : « {raison:Texte} »")
-)
-def _change_refuse(troupe: Troupe, prenom: str, champ: str, raison: str) -> None:
-    refused = troupe[prenom].compte_douane.is_change_refused(champ, raison)
-    verify(expect(f"Refus « {raison} »", refused, AUTRE))
-
-
-@then(sentence("le mot de passe « {essai:Texte} » n'ouvre pas le compte douane.gouv de {prenom:Prenom}"))
-def _essai_refuse(troupe: Troupe, inscriptions: Inscriptions, essai: str, prenom: str) -> None:
-    refused = troupe[prenom].compte_douane.is_turned_away(inscriptions.find_identifiant(prenom), essai)
-    verify(expect("Mot de passe refusé", refused, "il ouvre"))
-
-
 @then(sentence("{prenom:Prenom} entre directement à douane.gouv avec ses propres identifiants"))
 def _entree_propre(troupe: Troupe, prenom: str) -> None:
-    compte = troupe[prenom].personne.compte(Site.DOUANE)
-    entered = troupe[prenom].compte_douane.enters_with(compte.identifiant, compte.mot_de_passe)
-    verify(expect("Entrée avec ses identifiants", entered, "un refus"))
+    verify(expect("Entrée avec ses identifiants", troupe[prenom].compte_douane.enters(), "un refus"))
 
 
 @then(sentence("douane.gouv annonce à {prenom:Prenom} que son compte est créé"))
@@ -296,19 +188,25 @@ def _tenu_par(troupe: Troupe, prenom: str, titre: str) -> None:
 
 @then(sentence("{prenom:Prenom} entre directement à douane.gouv avec le compte ainsi ouvert"))
 def _entree_inscrite(troupe: Troupe, prenom: str) -> None:
-    entered = _try_saisie(troupe, prenom)
-    verify(expect("Entrée avec le compte ouvert", entered, "un refus"))
+    verify(expect("Entrée avec le compte ouvert", troupe[prenom].compte_douane.enters_as_typed(), "un refus"))
 
 
 @then(sentence("{prenom:Prenom} n'a pas de compte douane.gouv"))
 def _pas_inscrite(troupe: Troupe, prenom: str) -> None:
-    verify(expect("Aucun compte ouvert", not _try_saisie(troupe, prenom), "un compte s'ouvre"))
+    verify(
+        expect("Aucun compte ouvert", not troupe[prenom].compte_douane.enters_as_typed(), "un compte s'ouvre")
+    )
 
 
 @then(sentence("douane.gouv refuse à {prenom:Prenom} ce compte, à « {champ:Texte} » : « {raison:Texte} »"))
 def _inscription_refusee(troupe: Troupe, prenom: str, champ: str, raison: str) -> None:
-    refused = troupe[prenom].compte_douane.is_inscription_refused(champ, raison)
-    verify(expect(f"Refus « {raison} »", refused, AUTRE))
+    verify(
+        expect(
+            f"Refus « {raison} »",
+            troupe[prenom].compte_douane.is_inscription_refused(champ, raison),
+            AUTRE,
+        )
+    )
 
 
 @then(sentence("le formulaire de la douane garde ce que {prenom:Prenom} a saisi"))
@@ -318,16 +216,10 @@ def _garde(troupe: Troupe, prenom: str) -> None:
 
 @then(sentence("la page de la douane ne dit rien du compte de {autre:Prenom} à {prenom:Prenom}"))
 def _discretion(troupe: Troupe, autre: str, prenom: str) -> None:
-    personne = troupe[autre].personne
-    known = (personne.nom, personne.prenom, personne.compte(Site.DOUANE).identifiant)
-    verify(compare_unsaid("Compte d'autrui", known, (troupe[prenom].desk.driver.page().text,)))
-
-
-def _try_saisie(troupe: Troupe, prenom: str) -> bool:
-    saisie = troupe[prenom].compte_douane.saisie
-    assert saisie is not None
-    return troupe[prenom].compte_douane.enters_with(saisie.identifiant, saisie.mot_de_passe)
-
-
-def _given(number: str) -> str:
-    return "" if number.strip() == "—" else number
+    verify(
+        compare_compte_tu(
+            troupe[autre].personne,
+            troupe[autre].personne.compte(Site.DOUANE).identifiant,
+            troupe[prenom].desk.driver.page().text,
+        )
+    )

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from steps.actors.backstage import Coulisses
+from steps.actors.customs_enrolling import InscriptionsDouane
 from steps.actors.enrolling import Inscriptions
+from steps.actors.letters import Courrier
 from steps.actors.offices import Bureaux
 from steps.actors.registers import Registres
 from steps.actors.software import Logiciel
@@ -62,6 +64,18 @@ def bureaux(troupe: Troupe, world: World) -> Bureaux:
 def inscriptions(troupe: Troupe, world: World) -> Inscriptions:
     """Newcomers, and the accounts that they want."""
     return Inscriptions(troupe, world.control)
+
+
+@pytest.fixture
+def inscriptions_douane(troupe: Troupe) -> InscriptionsDouane:
+    """Newcomers of customs."""
+    return InscriptionsDouane(troupe)
+
+
+@pytest.fixture
+def courrier(troupe: Troupe, world: World) -> Courrier:
+    """What customs write to people."""
+    return Courrier(troupe, world.control)
 
 
 @pytest.fixture

@@ -47,6 +47,16 @@ def compare_sans_rapport(tires: Sequence[Tire]) -> tuple[Difference, ...]:
     )
 
 
+def compare_caches(secrets: Sequence[str], textes: Sequence[str]) -> tuple[Difference, ...]:
+    """One difference when nothing was written, which proves nothing, then one for each text that shows it."""
+    shown = [rank for rank, text in enumerate(textes, 1) if any(secret in text for secret in secrets)]
+    written = () if secrets else (Difference("Mot de passe écrit par la douane", "un au moins", "rien"),)
+    return (
+        *written,
+        *(Difference("Mot de passe", "montré nulle part", f"montré à la page n° {rank}") for rank in shown),
+    )
+
+
 def _judge(quoi: str, tire: Tire) -> Iterator[Difference]:
     folded = tire.secret.casefold()
     if len(tire.secret) < LONGUEUR_MINIMALE:

@@ -6,7 +6,7 @@ import hashlib
 
 import pytest
 
-from steps.expectations.secrets import Tire, compare_differents, compare_sans_rapport
+from steps.expectations.secrets import Tire, compare_caches, compare_differents, compare_sans_rapport
 
 DONNEES = ("Salomé", "Garnier", "salome.garnier@alpha.example", "000176115", "d48201937")
 DIGEST = hashlib.sha256(b"salome.garnier@alpha.example").hexdigest()
@@ -37,3 +37,17 @@ def test_what_comes_from_the_data_is_seen_and_never_told(secret: str) -> None:
     assert found
     assert all(secret not in f"{each}" for each in found)
     assert secret not in repr(Tire(secret, DONNEES))
+
+
+def test_a_password_shown_on_a_page_is_seen_and_never_told() -> None:
+    """Whichever of them, on whichever page."""
+    one, other = "qX3vT9mLw2Rk8Zp1Yb7C", "Hn5dJ0sUe6Gf4Ao9Ti2W"
+    assert compare_caches((one,), ("rien", "ici", other)) == ()
+    found = compare_caches((one, other), ("rien", f"<p>{other}</p>", f"{one} {other}"))
+    assert ["n° 2" in str(each) for each in found] == [True, False]
+    assert all(secret not in str(each) for each in found for secret in (one, other))
+
+
+def test_a_password_never_written_proves_nothing() -> None:
+    """It is told, although no page shows it."""
+    assert len(compare_caches((), ("rien", "ici"))) == 1

@@ -1,0 +1,60 @@
+"""Newcomers of customs: what they type to open an account there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from steps.screens.customs_account import SaisieDouane
+from steps.vocabulary.siren import Siren
+
+if TYPE_CHECKING:
+    from steps.actors.troupe import Troupe
+
+VIDE = "—"
+
+
+@dataclass(frozen=True)
+class InscriptionsDouane:
+    """Has people open accounts on the site of customs."""
+
+    troupe: Troupe
+
+    def ouvrir_au_titre_de(self, prenom: str, nom: str) -> None:
+        """Have a person open an account for a company, by its SIREN, or for a place, by its SIRET."""
+        perimetre = self.troupe.annuaire.perimetre(nom)
+        if isinstance(perimetre, Siren):
+            self._inscrire(prenom, siren=str(perimetre))
+        else:
+            self._inscrire(prenom, siret=str(perimetre))
+
+    def ouvrir_avec_les_numeros(self, prenom: str, siren: str, siret: str) -> None:
+        """Have a person type these numbers; « — » leaves a field empty."""
+        self._inscrire(prenom, siren=_read_numero(siren), siret=_read_numero(siret))
+
+    def ouvrir_avec_l_adresse(self, prenom: str, nom: str, courriel: str) -> None:
+        """Have a person open an account for a company, with an address of her own choice."""
+        siren = self.troupe.annuaire.entreprise(nom).siren
+        self._inscrire(prenom, siren=str(siren), courriel=courriel)
+
+    def can_open(self, prenom: str, nom: str) -> bool:
+        """Whether a person's account can be opened with her own address: it is tried."""
+        self._inscrire(prenom, siren=str(self.troupe.annuaire.entreprise(nom).siren))
+        return self.troupe[prenom].compte_douane.is_inscrite()
+
+    def _inscrire(self, prenom: str, *, siren: str = "", siret: str = "", courriel: str = "") -> None:
+        personne = self.troupe.annuaire.personne(prenom)
+        identifiant = f"{prenom[0].lower()}{personne.nom.lower()}.nouveau"
+        saisie = SaisieDouane(
+            personne.prenom, personne.nom, courriel or personne.courriel, siren, siret,
+            _ascii(identifiant), f"{prenom} arrive à la douane",
+        )  # fmt: skip
+        self.troupe[prenom].compte_douane.inscrire(saisie)
+
+
+def _read_numero(text: str) -> str:
+    return "" if text.strip() == VIDE else text
+
+
+def _ascii(text: str) -> str:
+    return text.replace("è", "e").replace("é", "e").replace("ç", "c")
