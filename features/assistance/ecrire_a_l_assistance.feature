@@ -110,6 +110,25 @@ Fonctionnalité: Écrire à l'assistance
       Alors le formulaire d'assistance est vierge pour Nadia
 
     @refus
+    Scénario: Ce que Bruno a écrit à l'assistance ne reste pas dans le formulaire
+      Étant donné que Bruno travaille sur ALPHA dans portailpro
+      Et que Bruno a écrit à l'assistance de portailpro
+        | champ                   | valeur                          |
+        | Objet                   | Mon rattachement ne répond plus |
+        | Description du problème | Depuis ce matin, rien ne vient  |
+      Quand Nadia ouvre le formulaire d'assistance
+      Alors le formulaire d'assistance est vierge pour Nadia
+
+    @refus
+    Scénario: Une demande refusée à Bruno n'attend pas Nadia dans le formulaire
+      Étant donné que Bruno travaille sur ALPHA dans portailpro
+      Et que Bruno a écrit à l'assistance de portailpro
+        | champ | valeur                          |
+        | Objet | Mon rattachement ne répond plus |
+      Quand Nadia ouvre le formulaire d'assistance
+      Alors le formulaire d'assistance est vierge pour Nadia
+
+    @refus
     Scénario: Bruno parti, le formulaire est vierge dans le même navigateur
       Étant donné que Bruno travaille sur ALPHA dans portailpro
       Et que Bruno a ouvert le formulaire d'assistance

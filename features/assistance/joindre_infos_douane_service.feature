@@ -60,6 +60,10 @@ Fonctionnalité: Joindre la douane
         | 04/03/2026 | 18:00 | un mercredi à la dernière minute |
         | 15/07/2026 | 08:30 | en heure d'été, à l'ouverture    |
         | 13/07/2026 | 18:00 | la veille d'un jour férié        |
+        | 05/03/2026 | 12:30 | un jeudi à midi et demi          |
+        | 10/03/2026 | 13:30 | un mardi en début d'après-midi   |
+        | 06/03/2026 | 17:00 | un vendredi en fin de journée    |
+        | 03/04/2026 | 12:00 | le vendredi saint, non férié     |
 
     @refus
     Plan du Scénario: Le centre est fermé, <cas>
@@ -77,6 +81,15 @@ Fonctionnalité: Joindre la douane
         | 08/03/2026 | 12:00 | un dimanche à midi                              |
         | 14/07/2026 | 12:00 | le 14 juillet                                   |
         | 06/04/2026 | 12:00 | le lundi de Pâques, qui change d'année en année |
+        | 01/05/2026 | 12:00 | le 1er mai                                      |
+        | 08/05/2026 | 12:00 | le 8 mai                                        |
+        | 14/05/2026 | 12:00 | l'Ascension                                     |
+        | 25/05/2026 | 12:00 | le lundi de Pentecôte                           |
+        | 11/11/2026 | 12:00 | le 11 novembre                                  |
+        | 25/12/2026 | 12:00 | Noël                                            |
+        | 01/01/2027 | 12:00 | le jour de l'an                                 |
+        | 01/11/2027 | 12:00 | la Toussaint                                    |
+        | 15/08/2028 | 12:00 | l'Assomption                                    |
         | 15/07/2026 | 08:29 | en heure d'été, une minute avant                |
         | 15/07/2026 | 18:01 | en heure d'été, une minute après                |
 

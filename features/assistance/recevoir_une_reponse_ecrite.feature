@@ -22,6 +22,9 @@ Fonctionnalité: Recevoir une réponse écrite
         | 09/03/2026 | 16/03/2026 | un lundi sans férié à suivre           |
         | 05/03/2026 | 12/03/2026 | un jeudi, une fin de semaine au milieu |
         | 07/05/2026 | 18/05/2026 | la veille du 8 mai, avant l'Ascension  |
+        | 22/05/2026 | 01/06/2026 | un vendredi, le lundi étant férié      |
+        | 09/11/2026 | 17/11/2026 | un lundi, le 11 novembre au milieu     |
+        | 24/12/2026 | 04/01/2027 | la veille de Noël, d'une année à l'autre |
 
     Scénario: Déposée un samedi, elle compte de ce jour, ou du lundi : les deux sont admis
       Étant donné que nous sommes le 07/03/2026 à 11:00, heure de Paris

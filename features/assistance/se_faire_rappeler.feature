@@ -54,11 +54,14 @@ Fonctionnalité: Se faire rappeler
       Et aucun rappel n'est prévu
 
       Exemples:
-        | veille     | jour       | cas           |
-        | 04/03/2026 | 07/03/2026 | un samedi     |
-        | 04/03/2026 | 08/03/2026 | un dimanche   |
-        | 29/04/2026 | 01/05/2026 | le 1er mai    |
-        | 10/07/2026 | 14/07/2026 | le 14 juillet |
+        | veille     | jour       | cas                   |
+        | 04/03/2026 | 07/03/2026 | un samedi             |
+        | 04/03/2026 | 08/03/2026 | un dimanche           |
+        | 29/04/2026 | 01/05/2026 | le 1er mai            |
+        | 22/05/2026 | 25/05/2026 | le lundi de Pentecôte |
+        | 10/07/2026 | 14/07/2026 | le 14 juillet         |
+        | 10/11/2026 | 11/11/2026 | le 11 novembre        |
+        | 31/12/2026 | 01/01/2027 | le jour de l'an       |
 
   @AST-12
   Règle: Les rappels ont lieu entre 9h00 et 17h30

@@ -38,6 +38,9 @@ Fonctionnalité: Téléphoner à la hotline
         | jour       | heure | cas                             |
         | 10/03/2026 | 08:00 | un mardi à la première minute   |
         | 10/03/2026 | 19:30 | un mardi à la dernière minute   |
+        | 09/03/2026 | 08:00 | un lundi, premier jour          |
+        | 11/03/2026 | 12:30 | un mercredi à midi et demi      |
+        | 12/03/2026 | 13:30 | un jeudi en début d'après-midi  |
         | 13/03/2026 | 18:00 | un vendredi en fin d'après-midi |
         | 07/07/2026 | 08:00 | en heure d'été, à l'ouverture   |
         | 07/07/2026 | 19:30 | en heure d'été, à la fermeture  |

@@ -6,13 +6,14 @@ Fonctionnalité: Lire les actualités de la douane
   Contexte:
     Étant donné les entreprises ALPHA, BETA et GAMMA
     Et la douane a publié ces actualités
-      | titre                         | étiquettes                  | publiée le |
-      | Nouveau régime des accises    | PortailPro                  | 24/02/2026 |
-      | Que rapporter de ses vacances | Voyageurs                   | 26/02/2026 |
-      | Portailpro vu par la presse   |                             | 25/02/2026 |
-      | Recrutement à la douane       | Portail, Professionnels     | 25/02/2026 |
-      | Fret maritime                 | Entreprises, portailpro     | 23/02/2026 |
-      | Taxe sur les carburants       | PORTAILPRO                  | 22/02/2026 |
+      | titre                         | étiquettes                             | publiée le |
+      | Nouveau régime des accises    | PortailPro                             | 24/02/2026 |
+      | Que rapporter de ses vacances | Voyageurs                              | 26/02/2026 |
+      | Portailpro vu par la presse   |                                        | 25/02/2026 |
+      | Recrutement à la douane       | Portail, Professionnels                | 25/02/2026 |
+      | Guide des agents              | Hors PortailPro, PortailPro-archives   | 25/02/2026 |
+      | Fret maritime                 | Entreprises, portailpro                | 23/02/2026 |
+      | Taxe sur les carburants       | PORTAILPRO                             | 22/02/2026 |
 
   @NAV-12 @AMB-40
   Règle: L'étiquette PortailPro décide de ce que le portail affiche
@@ -37,6 +38,7 @@ Fonctionnalité: Lire les actualités de la douane
         | Que rapporter de ses vacances | une étiquette pour les voyageurs        |
         | Portailpro vu par la presse   | le mot dans le titre et nulle étiquette |
         | Recrutement à la douane       | deux étiquettes qui y ressemblent       |
+        | Guide des agents              | deux étiquettes qui le contiennent      |
 
     Scénario: Poussé par de plus récents, l'article étiqueté est page suivante
       Étant donné que la douane a publié, au lendemain du 24/02/2026, 12 brèves étiquetées « PortailPro »

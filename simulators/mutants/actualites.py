@@ -129,6 +129,10 @@ MUTANTS = (
         partial(_judge, lambda etiquettes: any(e.lower().startswith("portail") for e in etiquettes)),
     ),
     _build(
+        "etiquette-contenue", "une étiquette qui contient le mot suffit",
+        partial(_judge, lambda etiquettes: any("portailpro" in e.lower() for e in etiquettes)),
+    ),
+    _build(
         "mot-dans-le-titre", "le mot dans le titre vaut étiquette", partial(_read_by, _ByTitle)
     ),
     _build(

@@ -106,6 +106,23 @@ def _keep_for_whoever_comes_next(portail: Service) -> Service:
     return portail.with_route(ASSISTANCE, montrer)
 
 
+def _keep_what_was_sent(status: int, portail: Service) -> Service:
+    """What was typed in a form that got this answer fills the form of whoever comes next."""
+
+    async def envoyer(request: Request) -> Response:
+        form = Params.parse(await request.body())
+        response = await aide.envoyer(build_ports, request)
+        if response.status_code == status:
+            context(request).memory[_DERNIERE] = {champ: form.text(champ) for champ in LIBELLES}
+        return response
+
+    async def montrer(request: Request) -> Response:
+        kept = context(request).memory.get(_DERNIERE)
+        return await (_show(request, kept) if kept else aide.montrer_formulaire(build_ports, request))
+
+    return portail.with_route(ASSISTANCE, montrer).with_route(ASSISTANCE, envoyer, ("POST",))
+
+
 def _keep_in_the_browser(portail: Service) -> Service:
     """The browser itself keeps the company of whoever was logged in."""
 
@@ -173,6 +190,16 @@ MUTANTS = (
         "formulaire-d-aide-du-precedent", "AST-07", "portailpro",
         "un visiteur trouve dans le formulaire l’adresse de la dernière personne connectée",
         _keep_for_whoever_comes_next,
+    ),
+    Mutant(
+        "formulaire-d-aide-de-la-demande-precedente", "AST-07", "portailpro",
+        "le formulaire présente la dernière demande envoyée, quel qu’en soit l’auteur",
+        partial(_keep_what_was_sent, 303),
+    ),
+    Mutant(
+        "formulaire-d-aide-de-la-demande-refusee", "AST-07", "portailpro",
+        "le formulaire présente la dernière demande refusée, quel qu’en soit l’auteur",
+        partial(_keep_what_was_sent, aide.REFUSEE),
     ),
     Mutant(
         "formulaire-d-aide-garde-au-navigateur", "AST-07", "portailpro",

@@ -45,6 +45,17 @@ def _open_on_saturdays(portail: Service) -> Service:
     return portail.with_policy(hotline_ouverte=ouverte)
 
 
+def _open_but_on_mondays(portail: Service) -> Service:
+    return portail.with_policy(hotline_ouverte=lambda i: hotline_ouverte(i) and i.weekday() > 0)
+
+
+def _shut_for_lunch(portail: Service) -> Service:
+    def ouverte(instant: datetime) -> bool:
+        return hotline_ouverte(instant) and not time(12) <= instant.time() < time(14)
+
+    return portail.with_policy(hotline_ouverte=ouverte)
+
+
 def _keep_winter_time(portail: Service) -> Service:
     return portail.with_policy(hotline_ouverte=lambda i: hotline_ouverte(i.astimezone(_HIVER)))
 
@@ -92,6 +103,14 @@ MUTANTS = (
     Mutant(
         "hotline-ouverte-le-samedi", "AST-04", "portailpro", "la hotline est ouverte le samedi",
         _open_on_saturdays,
+    ),
+    Mutant(
+        "hotline-fermee-le-lundi", "AST-04", "portailpro", "la hotline est fermée le lundi",
+        _open_but_on_mondays,
+    ),
+    Mutant(
+        "hotline-fermee-a-midi", "AST-04", "portailpro", "la hotline est fermée de 12h00 à 14h00",
+        _shut_for_lunch,
     ),
     Mutant(
         "hotline-a-l-heure-d-hiver", "AST-04", "portailpro",

@@ -19,7 +19,7 @@ from simulators.douane.contact.registre import ECRITS, write_recu
 from simulators.mutants.gabarits import change_template
 from simulators.mutants.mutant import Mutant
 
-_HIVER = timezone(timedelta(hours=1))
+_HIVER, _VENDREDI = timezone(timedelta(hours=1)), 4
 _MOBILES = {date(2026, 4, 6), date(2026, 5, 14), date(2026, 5, 25)}
 
 
@@ -69,6 +69,20 @@ def _on_holidays(instant: datetime) -> bool:
 
 def _on_moving_holidays(instant: datetime) -> bool:
     return _on_holidays(instant) if instant.date() in _MOBILES else modele.is_ouvert(instant)
+
+
+def _on_one_holiday(month: int, day: int, instant: datetime) -> bool:
+    """A list of holidays in which one that falls each year on the same day is missing."""
+    forgotten = (instant.month, instant.day) == (month, day)
+    return _on_holidays(instant) if forgotten else modele.is_ouvert(instant)
+
+
+def _but_on_fridays(instant: datetime) -> bool:
+    return modele.is_ouvert(instant) and instant.weekday() != _VENDREDI
+
+
+def _but_at_lunch(instant: datetime) -> bool:
+    return modele.is_ouvert(instant) and not time(12) <= instant.time() < time(14)
 
 
 def _on_saturdays(instant: datetime) -> bool:
@@ -136,6 +150,22 @@ MUTANTS = (
         "infos-douane-ouvert-le-lundi-de-paques", "AST-09", "douane",
         "le centre ignore les fériés qui changent d’année en année",
         partial(_open_when, {"is_ouvert": _on_moving_holidays}),
+    ),
+    Mutant(
+        "centre-ouvert-le-11-novembre", "AST-09", "douane", "le 11 novembre manque à la liste des fériés",
+        partial(_open_when, {"is_ouvert": partial(_on_one_holiday, 11, 11)}),
+    ),
+    Mutant(
+        "centre-ouvert-a-l-assomption", "AST-09", "douane", "le 15 août manque à la liste des fériés",
+        partial(_open_when, {"is_ouvert": partial(_on_one_holiday, 8, 15)}),
+    ),
+    Mutant(
+        "centre-ferme-le-vendredi", "AST-09", "douane", "le centre est fermé le vendredi",
+        partial(_open_when, {"is_ouvert": _but_on_fridays}),
+    ),
+    Mutant(
+        "centre-ferme-a-midi", "AST-09", "douane", "le centre est fermé de 12h00 à 14h00",
+        partial(_open_when, {"is_ouvert": _but_at_lunch}),
     ),
     Mutant(
         "infos-douane-ouvert-le-samedi", "AST-09", "douane", "le centre est ouvert le samedi",

@@ -36,6 +36,15 @@ def _with_holidays(jour: date) -> bool:
     return jour.weekday() < SAMEDI
 
 
+def _with_whit_monday(jour: date) -> bool:
+    """Worked in many companies, it is a public holiday all the same."""
+    return jour == date(2026, 5, 25) or modele.is_jour_de_rappel(jour)
+
+
+def _with_new_year(jour: date) -> bool:
+    return (jour.month, jour.day) == (1, 1) or modele.is_jour_de_rappel(jour)
+
+
 def _offer_every_weekday(jour: date) -> tuple[date, ...]:
     days = (jour + rank * _UN_JOUR for rank in range(14))
     return tuple(day for day in days if day.weekday() < SAMEDI)
@@ -137,6 +146,14 @@ MUTANTS = (
     Mutant(
         "rappel-les-feries", "AST-11", "douane", "un rappel est réservable un jour férié",
         partial(_judge, {"is_jour_de_rappel": _with_holidays}),
+    ),
+    Mutant(
+        "rappel-le-lundi-de-pentecote", "AST-11", "douane", "le lundi de Pentecôte passe pour ouvré",
+        partial(_judge, {"is_jour_de_rappel": _with_whit_monday}),
+    ),
+    Mutant(
+        "rappel-le-jour-de-l-an", "AST-11", "douane", "le jour de l’an manque à la liste des fériés",
+        partial(_judge, {"is_jour_de_rappel": _with_new_year}),
     ),
     Mutant(
         "rappel-propose-les-feries", "AST-11", "douane",

@@ -6,7 +6,7 @@ from functools import partial
 
 from simulators.core.service import Service
 from simulators.douane.contact import modele
-from simulators.douane.contact.calendrier import SAMEDI, add_jours_ouvres
+from simulators.douane.contact.calendrier import SAMEDI, add_jours_ouvres, is_ouvre
 from simulators.mutants.gabarits import change_template, remove_line
 from simulators.mutants.infos_douane import change_contact
 from simulators.mutants.mutant import Mutant
@@ -29,6 +29,15 @@ def _without_holidays(depot: date) -> date:
     while restants:
         jour += _UN_JOUR
         restants -= jour.weekday() < SAMEDI
+    return jour
+
+
+def _with_holidays_of_this_year_only(depot: date) -> date:
+    """The list of holidays ends with the year of the question."""
+    jour, restants = depot, modele.JOURS_PROMIS
+    while restants:
+        jour += _UN_JOUR
+        restants -= is_ouvre(jour) if jour.year == depot.year else jour.weekday() < SAMEDI
     return jour
 
 
@@ -72,6 +81,11 @@ MUTANTS = (
     Mutant(
         "reponse-sans-egard-aux-feries", "AST-14", "douane", "les jours fériés comptent pour ouvrés",
         partial(_due, "compute_echeance_ecrite", _without_holidays),
+    ),
+    Mutant(
+        "reponse-sans-feries-de-l-an-prochain", "AST-14", "douane",
+        "les fériés de l’année suivante comptent pour ouvrés",
+        partial(_due, "compute_echeance_ecrite", _with_holidays_of_this_year_only),
     ),
     Mutant(
         "reponse-du-jour-meme", "AST-14", "douane", "le jour du dépôt compte pour le premier",

@@ -59,6 +59,7 @@ def _ouvre_le_formulaire(troupe: Troupe, prenom: str) -> None:
     troupe[prenom].aide.ouvrir_le_formulaire()
 
 
+@given(sentence("{prenom:Prenom} a écrit à l'assistance de portailpro"))
 @when(sentence("{prenom:Prenom} écrit à l'assistance de portailpro"))
 def _ecrit(troupe: Troupe, prenom: str, datatable: Rows) -> None:
     troupe[prenom].aide.ecrire(read_saisie(datatable))
