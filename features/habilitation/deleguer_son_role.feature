@@ -87,6 +87,21 @@ Fonctionnalité: Déléguer dans portailpro le rôle AGE, sans effet à la douan
       Et portailpro ne tient Chloé pour AGE d'aucune entreprise
 
     @refus
+    Scénario: La délégation retirée, Bruno ne voit plus ce que l'entreprise doit
+      Étant donné que Denis travaille sur ALPHA dans portailpro
+      Et que Denis a délégué son rôle AGE à Bruno
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Et que l'onglet « En cours » des paiements de Bruno montre « TVA-A-01 »
+      Quand Denis retire à Bruno sa délégation du rôle AGE
+      Alors l'onglet « En cours » des paiements de Bruno est vide
+      Et la rubrique impots.gouv de Bruno est vide
+
+    Scénario: Déléguée à Gaëlle, inscrite chez BETA, la délégation vaut pour ALPHA et pour elle seule
+      Étant donné que Denis travaille sur ALPHA dans portailpro
+      Quand Denis délègue son rôle AGE à Gaëlle
+      Alors portailpro tient Gaëlle pour AGE de ALPHA
+
+    @refus
     Scénario: Une adresse sans compte portailpro ne reçoit rien
       Étant donné que Denis travaille sur ALPHA dans portailpro
       Quand Denis délègue son rôle AGE à l'adresse « personne@alpha.example »

@@ -29,6 +29,7 @@ from simulators.identity.csrf import read_presession, set_presession_cookie, ver
 from simulators.identity.params import Params
 from simulators.identity.sessions import (
     Session,
+    close_other_sessions,
     current_session,
     open_session,
     require_session,
@@ -85,6 +86,8 @@ async def change(request: Request) -> Response:
     with ctx.store.transaction():
         write_mot_de_passe(ctx, session.account, form.text(NOUVEAU))
         note_change(ctx, session.account)
+        # Whoever knew the former password may be logged in elsewhere.
+        close_other_sessions(ctx, session)
     return redirect(ESPACE, status=CHANGE)
 
 

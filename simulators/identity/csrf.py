@@ -13,6 +13,7 @@ from simulators.identity.cookies import FORM, read_cookie, set_cookie
 from simulators.identity.errors import ProtocolRefusal, Reason
 from simulators.identity.fingerprint import compute_fingerprint
 from simulators.identity.origin import comes_from_elsewhere
+from simulators.identity.sessions import current_session, expired_session
 
 FOREIGN_ORIGIN = Reason(
     "origine-etrangere", "access_denied",
@@ -70,6 +71,17 @@ def verify_token(owner: FormOwner, form: Mapping[str, Any]) -> None:
     """A form must carry the token of the session, or of the browser, that it was shown to."""
     if not compare_digest(str(form.get("csrf", "")).encode(), owner.csrf.encode()):
         raise ProtocolRefusal(WRONG_TOKEN).as_page()
+
+
+def read_form_owner(request: Request, form: Mapping[str, Any]) -> FormOwner:
+    """Whose form this is, when the page is open to everybody: of the session, even ended, or of the browser.
+
+    The person may have logged in, or been idle for too long, since the form was shown: what was typed needs
+    no session, and is not lost for that.
+    """
+    presession, token = read_presession(request), str(form.get("csrf", "")).encode()
+    owners: tuple[FormOwner | None, ...] = (current_session(request), expired_session(request), presession)
+    return next((o for o in owners if o is not None and compare_digest(o.csrf.encode(), token)), presession)
 
 
 FormCheck = Callable[[FormOwner, Mapping[str, Any]], None]

@@ -1,6 +1,7 @@
 """Faults of the role AGE and of its delegation: CPT-03, HAB-01, HAB-02."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -12,6 +13,7 @@ from simulators.identity.params import Params
 from simulators.identity.sessions import require_session
 from simulators.mutants.a_la_douane import copy_rights
 from simulators.mutants.adresses import wrap
+from simulators.mutants.branchements import rewire
 from simulators.mutants.mutant import Mutant
 from simulators.portailpro.domaine.creance import Creance
 from simulators.portailpro.domaine.habilitation import Habilitation, Habilitations
@@ -26,7 +28,7 @@ from simulators.portailpro.passerelles.comptes import ComptesSql
 from simulators.portailpro.passerelles.roles import RolesSql
 from simulators.portailpro.web.adresses import DELEGATION
 
-_FORBIDDEN, _MANAGER = 403, 3
+_DONE, _FORBIDDEN, _MANAGER, _GONE = 303, 403, 3, "jadis"
 SEPA = "TELEPAIEMENT-SEPA"
 
 
@@ -61,6 +63,33 @@ async def _keep_what_was_delegated(request: Request, original: Endpoint) -> Resp
     if form.text("geste") == "retirer":
         return redirect(DELEGATION, status="La délégation est retirée.")
     return await original(request)
+
+
+async def _delegate_elsewhere(request: Request, original: Endpoint) -> Response:
+    response = await original(request)
+    ctx, form = context(request), Params.parse(await request.body())
+    collegue = ComptesSql(ctx).trouver_par_courriel(form.text("courriel"))
+    if collegue and response.status_code == _DONE:
+        ctx.store.run("UPDATE role_age SET siren = ? WHERE compte = ?", collegue.siren.chiffres, collegue.id)
+    return response
+
+
+def _remember_rights(portail: Service) -> Service:
+    """The role goes, what it gave stays."""
+
+    class Roles(RolesSql):
+        def lister(self, compte: str) -> tuple[RoleAge, ...]:
+            """Those held, then those held once, which no page names."""
+            known: dict[str, set[RoleAge]] = self._ctx.memory.setdefault("mutants.roles", {})
+            held, once = super().lister(compte), known.setdefault(compte, set())
+            once.update(held)
+            return (*held, *(replace(role, delegue_par=_GONE) for role in once.difference(held)))
+
+    def named(roles: Roles, held: Habilitations, siren: Siren) -> bool:
+        return est_age([role for role in roles if role.delegue_par != _GONE], held, siren)
+
+    forgetful = portail.with_policy(est_age=named)
+    return rewire(forgetful, lambda ctx, ports: replace(ports, roles=Roles(ctx)))
 
 
 async def _copy_to_customs(request: Request, original: Endpoint) -> Response:
@@ -122,6 +151,11 @@ MUTANTS = (
            _policy(droits_du_role=_nothing_when_delegated)),
     _build("HAB-01", "delegation-indelebile", "une délégation retirée garde tout son effet",
            lambda portail: wrap(portail, DELEGATION, _keep_what_was_delegated, "POST")),
+    _build("HAB-01", "delegation-pour-l-entreprise-du-delegue",
+           "le délégué reçoit le rôle pour l’entreprise de son inscription",
+           lambda portail: wrap(portail, DELEGATION, _delegate_elsewhere, "POST")),
+    _build("HAB-01", "droits-sans-le-role", "le rôle retiré, les droits qu’il donnait restent",
+           _remember_rights),
     _build("HAB-02", "age-vaut-telepayer", "le rôle AGE vaut droit « télépayer »",
            _with_customs(SEPA, "telepayer")),
     _build("HAB-02", "delegation-vaut-telepayer", "la délégation, et elle seule, vaut droit « télépayer »",

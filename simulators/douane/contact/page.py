@@ -11,7 +11,12 @@ from simulators.core.context import Context, context
 from simulators.core.errors import Refusal
 from simulators.core.pages import render
 from simulators.douane.contact.modele import Politiques
-from simulators.identity.csrf import read_presession, set_presession_cookie, verify_csrf
+from simulators.identity.csrf import (
+    read_form_owner,
+    read_presession,
+    set_presession_cookie,
+    verify_csrf,
+)
 from simulators.identity.params import Params
 from simulators.identity.sessions import current_session
 
@@ -39,7 +44,7 @@ def show_contact(request: Request, template: str, *, status: int = 200, **values
 async def read_form(request: Request) -> Mapping[str, str]:
     """What was typed, once the form is known for one of ours."""
     form = Params.parse(await request.body())
-    verify_csrf(current_session(request) or read_presession(request), form)
+    verify_csrf(read_form_owner(request, form), form)
     return {nom: form.text(nom).strip() for nom in form}
 
 

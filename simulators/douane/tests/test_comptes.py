@@ -220,6 +220,16 @@ def test_a_chosen_password_is_asked_before_it_is_changed(monde: Monde) -> None:
     assert enters(monde, "eoneil", nouveau)
 
 
+def test_whoever_was_logged_in_elsewhere_is_out(monde: Monde) -> None:
+    """A session opened with the former password ends when it is changed."""
+    inscrire(monde)
+    secret = SAISIE["mot_de_passe"]
+    ailleurs = monde.log_in(SITE, "eoneil", secret)
+    changer(monde, "eoneil", secret, "un autre mot de passe", mot_de_passe_actuel=secret)
+    page = ailleurs.follow(ailleurs.get(monde.url(SITE, "/espace-personnel")))
+    assert read_heading(page) != "Espace personnel"
+
+
 def test_twenty_draws_give_twenty_passwords() -> None:
     """Whatever the account, chance alone makes them (AUT-09)."""
     demande, chance = lire_demande(SAISIE), Chance("graine")

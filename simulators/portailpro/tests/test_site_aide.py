@@ -75,6 +75,20 @@ def test_a_form_that_our_page_did_not_show_is_refused(monde: Monde) -> None:
     assert monde.banc.demander("GET", f"/worlds/{monde.nom}/files")["recus"] == []
 
 
+@pytest.mark.parametrize(("attente", "entre"), [(31, False), (0, True)], ids=["inactif", "connecté depuis"])
+def test_what_was_typed_survives_the_session(monde: Monde, attente: int, entre: bool) -> None:
+    """Shown before logging in, or sent after 31 minutes: the request needs no session, and is taken."""
+    bruno = Personne(monde)
+    if not entre:
+        bruno.se_connecter(BRUNO)
+    page = bruno.ouvrir(FORMULAIRE)
+    if entre:
+        bruno.se_connecter(BRUNO)
+    if attente:
+        monde.agir("clock", {"advance_s": 60 * attente})
+    assert "transmise" in messages(bruno.envoyer(page, FORMULAIRE, **SAISIE), "status")[0]
+
+
 @pytest.mark.parametrize(
     ("numero", "file"), [("0809 400 210", "TOSCANE"), ("+33 1 72 40 78 50", "Infos Douane Service")]
 )

@@ -7,9 +7,8 @@ from starlette.responses import Response
 
 from simulators.core.context import context
 from simulators.core.pages import redirect
-from simulators.identity.csrf import read_presession, verify_csrf
+from simulators.identity.csrf import read_form_owner, verify_csrf
 from simulators.identity.params import Params
-from simulators.identity.sessions import current_session
 from simulators.portailpro.cas_usage.assister import offrir_le_formulaire, saisir
 from simulators.portailpro.domaine.assistance import LIBELLES, OBLIGATOIRES
 from simulators.portailpro.domaine.errors import SaisieRefusee
@@ -50,7 +49,7 @@ async def montrer_formulaire(fabrique: FabriqueDePorts, request: Request) -> Res
 async def envoyer(fabrique: FabriqueDePorts, request: Request) -> Response:
     """Send the request to the assistance of the portal, or show the form again with what was typed."""
     form = Params.parse(await request.body())
-    verify_csrf(current_session(request) or read_presession(request), form)
+    verify_csrf(read_form_owner(request, form), form)
     saisie = {champ: form.text(champ) for champ in LIBELLES}
     ctx = context(request)
     try:

@@ -7,9 +7,8 @@ from starlette.responses import Response
 
 from simulators.core.context import context
 from simulators.core.pages import redirect
-from simulators.identity.csrf import read_presession, verify_csrf
+from simulators.identity.csrf import read_form_owner, verify_csrf
 from simulators.identity.params import Params
-from simulators.identity.sessions import current_session
 from simulators.portailpro.cas_usage.donner_avis import donner_avis
 from simulators.portailpro.domaine.avis import CHAMPS_AVIS, NOTES, SERVICES_NOTES
 from simulators.portailpro.domaine.errors import SaisieRefusee
@@ -29,7 +28,7 @@ async def montrer_avis(fabrique: FabriqueDePorts, request: Request) -> Response:
 async def recueillir(fabrique: FabriqueDePorts, request: Request) -> Response:
     """Record an opinion, or show the form again with what was typed."""
     form = Params.parse(await request.body())
-    verify_csrf(current_session(request) or read_presession(request), form)
+    verify_csrf(read_form_owner(request, form), form)
     saisie = {champ: form.text(champ) for champ in CHAMPS_AVIS}
     try:
         donner_avis(fabrique(context(request)), saisie)
