@@ -77,7 +77,7 @@ async def _delegate_elsewhere(request: Request, original: Endpoint) -> Response:
 def _remember_rights(portail: Service) -> Service:
     """The role goes, what it gave stays."""
 
-    class Roles(RolesSql):
+    class Kept(RolesSql):
         def lister(self, compte: str) -> tuple[RoleAge, ...]:
             """Those held, then those held once, which no page names."""
             known: dict[str, set[RoleAge]] = self._ctx.memory.setdefault("mutants.roles", {})
@@ -89,7 +89,7 @@ def _remember_rights(portail: Service) -> Service:
         return est_age([role for role in roles if role.delegue_par != _GONE], held, siren)
 
     forgetful = portail.with_policy(est_age=named)
-    return rewire(forgetful, lambda ctx, ports: replace(ports, roles=Roles(ctx)))
+    return rewire(forgetful, lambda ctx, ports: replace(ports, roles=Kept(ctx)))
 
 
 async def _copy_to_customs(request: Request, original: Endpoint) -> Response:
