@@ -129,6 +129,11 @@ Fonctionnalité: Écrire à l'assistance
       Alors le formulaire d'assistance est vierge pour Nadia
 
     @refus
+    Scénario: Une adresse garnie par un inconnu ne remplit pas le formulaire d'assistance
+      Quand Nadia suit une adresse du formulaire d'assistance où un inconnu a écrit les données de Bruno
+      Alors le formulaire d'assistance est vierge pour Nadia
+
+    @refus
     Scénario: Bruno parti, le formulaire est vierge dans le même navigateur
       Étant donné que Bruno travaille sur ALPHA dans portailpro
       Et que Bruno a ouvert le formulaire d'assistance

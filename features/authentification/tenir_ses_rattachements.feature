@@ -118,6 +118,7 @@ Fonctionnalité: Tenir ses rattachements
       Exemples:
         | site        |
         | douane.gouv |
+        | impots.gouv |
         | urssaf.fr   |
 
     @refus

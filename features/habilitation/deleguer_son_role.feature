@@ -133,6 +133,13 @@ Fonctionnalité: Déléguer dans portailpro le rôle AGE, sans effet à la douan
       Et la rubrique douane.gouv de Denis est vide
 
     @refus
+    Scénario: L'AGE sans habilitation de la douane n'ouvre pas une créance par son adresse
+      Étant donné que Denis a rattaché douane.gouv à son compte portailpro
+      Et que Denis travaille sur ALPHA dans portailpro
+      Quand Denis demande à portailpro l'adresse de la créance « DED-A-01 » de douane.gouv
+      Alors portailpro répond à Denis que cette page n'existe pas
+
+    @refus
     Scénario: L'AGE sans habilitation de la douane trouve la messagerie sécurisée fermée
       Étant donné que Denis a rattaché douane.gouv à son compte portailpro
       Quand Denis consulte son tableau de bord pour ALPHA

@@ -28,6 +28,16 @@ Fonctionnalité: Gérer à la douane les comptes de son entreprise
         | droit                   | sur |
         | « Déclarer » de DELTA-G | A1  |
 
+    Scénario: Ce que Bruno retire à Chloé reste à Denis
+      Étant donné que Bruno tient dans GHOST les deux rôles de correspondant entreprise pour ALPHA
+      Et que Chloé a le droit « Adhérer » de Télépaiement SEPA sur A1
+      Et que Denis a le droit « Adhérer » de Télépaiement SEPA sur A1
+      Quand Bruno retire dans GHOST à Chloé le droit « Adhérer » de Télépaiement SEPA sur A1
+      Alors GHOST ne porte aucun droit pour Chloé
+      Et GHOST porte pour Denis exactement ces droits
+        | droit                            | sur |
+        | « Adhérer » de Télépaiement SEPA | A1  |
+
     Scénario: Ce que Bruno retire dans GHOST quitte la page de Chloé dans portailpro
       Étant donné que Bruno tient dans GHOST les deux rôles de correspondant entreprise pour ALPHA
       Et que Chloé a rattaché douane.gouv à son compte portailpro

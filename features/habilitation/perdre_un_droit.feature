@@ -72,6 +72,32 @@ Fonctionnalité: Perdre un droit pendant que l'on travaille
         | « Payer » du compte cotisant | COT-A-01  |
 
     @refus
+    Plan du Scénario: L'annonce du retrait de <droit> se perd aussi sans effet
+      Étant donné que Bruno a le droit <droit> sur ALPHA
+      Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Et que l'onglet « En cours » des paiements de Bruno montre « <référence> »
+      Quand le droit <droit> sur ALPHA est retiré à Bruno et l'annonce se perd
+      Et 6 secondes passent
+      Alors l'onglet « En cours » des paiements de Bruno montre exactement
+        | administration | référence | établissement | montant    | échéance   |
+        | Douane         | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |
+
+      Exemples:
+        | droit                        | référence |
+        | « Payer » du compte fiscal   | TVA-A-01  |
+        | « Payer » du compte cotisant | COT-A-01  |
+
+    @refus
+    Scénario: « Télépayer » retiré, la créance que Bruno lisait ne se relit plus par son adresse
+      Étant donné que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Et que Bruno a demandé à portailpro l'adresse de la créance « DED-A-01 » de douane.gouv
+      Et que le droit « Télépayer » de Télépaiement SEPA sur A1 a été retiré à Bruno et 6 secondes sont passées
+      Quand Bruno demande à portailpro l'adresse de la créance « DED-A-01 » de douane.gouv
+      Alors portailpro répond à Bruno que cette page n'existe pas
+
+    @refus
     Scénario: « Déclarer » de DELTA-G retiré fait disparaître la ligne « Dédouanement », et elle seule
       Étant donné que Bruno a le droit « Déclarer » de DELTA-G sur A1
       Et que Bruno a le droit « Déclarer » du compte fiscal sur ALPHA

@@ -166,6 +166,15 @@ Fonctionnalité: Recevoir un droit pendant que l'on travaille, ou n'en avoir auc
         | administration | référence | établissement | montant    | échéance   |
         | Douane         | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |
 
+    Scénario: Même si l'annonce des impôts se perd, le droit donné sert
+      Étant donné que Bruno a rattaché impots.gouv à son compte portailpro
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand le droit « Payer » du compte fiscal sur ALPHA est donné à Bruno et l'annonce se perd
+      Et 6 secondes passent
+      Alors l'onglet « En cours » des paiements de Bruno montre exactement
+        | administration | référence | établissement | montant    | échéance   |
+        | Impôts         | TVA-A-01  | A1            | 4 100,00 € | 24/03/2026 |
+
     Scénario: Le droit donné dans GHOST par le correspondant sert aussi vite
       Étant donné que Chloé a rattaché douane.gouv à son compte portailpro
       Et que Chloé travaille sur ALPHA dans portailpro

@@ -44,6 +44,13 @@ CREATE TRIGGER retirer_partout AFTER DELETE ON habilitation BEGIN
 END;
 """
 
+_WITHDRAWN_FROM_ALL = """
+CREATE TRIGGER retirer_a_tous AFTER DELETE ON habilitation BEGIN
+  DELETE FROM habilitation
+  WHERE service = OLD.service AND droit = OLD.droit AND perimetre = OLD.perimetre;
+END;
+"""
+
 
 def _with_trigger(trigger: str) -> Callable[[Service], Service]:
     return lambda douane: replace(douane, schema=douane.schema + trigger)
@@ -146,6 +153,8 @@ MUTANTS = (
            _policy(may_manage=_any_company)),
     _build("HAB-04", "refuser-et-retirer", "GHOST refuse le retrait et le fait quand même",
            lambda douane: wrap(douane, COMPTE + RETRAIT, _refuse_and_withdraw, "POST")),
+    _build("HAB-04", "retirer-a-tous", "un droit retiré à un salarié l’est à tous ses collègues",
+           _with_trigger(_WITHDRAWN_FROM_ALL)),
     _build("HAB-04", "retirer-partout", "un droit retiré sur un établissement l’est sur tous",
            _with_trigger(_WITHDRAWN_EVERYWHERE)),
 )  # fmt: skip

@@ -123,6 +123,16 @@ def _keep_what_was_sent(status: int, portail: Service) -> Service:
     return portail.with_route(ASSISTANCE, montrer).with_route(ASSISTANCE, envoyer, ("POST",))
 
 
+def _fill_from_the_address(portail: Service) -> Service:
+    """Anyone may write in the form of somebody else, by the link that they send."""
+
+    async def montrer(request: Request) -> Response:
+        written = {champ: request.query_params[champ] for champ in LIBELLES if champ in request.query_params}
+        return await (_show(request, written) if written else aide.montrer_formulaire(build_ports, request))
+
+    return portail.with_route(ASSISTANCE, montrer)
+
+
 def _keep_in_the_browser(portail: Service) -> Service:
     """The browser itself keeps the company of whoever was logged in."""
 
@@ -200,6 +210,10 @@ MUTANTS = (
         "formulaire-d-aide-de-la-demande-refusee", "AST-07", "portailpro",
         "le formulaire présente la dernière demande refusée, quel qu’en soit l’auteur",
         partial(_keep_what_was_sent, aide.REFUSEE),
+    ),
+    Mutant(
+        "formulaire-d-aide-garni-par-l-adresse", "AST-07", "portailpro",
+        "le formulaire se remplit de ce qu’un inconnu a écrit dans l’adresse", _fill_from_the_address,
     ),
     Mutant(
         "formulaire-d-aide-garde-au-navigateur", "AST-07", "portailpro",

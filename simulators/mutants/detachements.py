@@ -41,6 +41,10 @@ def _forget_here_only(portail: Service) -> Service:
     return portail.with_policy(efface_chez_le_coproprietaire=lambda _site: False)
 
 
+def _forget_here_only_for_taxes(portail: Service) -> Service:
+    return portail.with_policy(efface_chez_le_coproprietaire=lambda site: site is not Site.IMPOTS)
+
+
 def _detach_at_the_first_click(portail: Service) -> Service:
     async def show(request: Request) -> Response:
         page = await montrer_detachement(build_ports, request)
@@ -121,6 +125,10 @@ MUTANTS = (
     Mutant(
         "detache-d-un-seul-cote", "AUT-13", "portailpro",
         "un compte détaché le reste sur portailpro seul", _forget_here_only,
+    ),
+    Mutant(
+        "impots-detache-d-un-seul-cote", "AUT-13", "portailpro",
+        "un compte impots.gouv détaché le reste sur portailpro seul", _forget_here_only_for_taxes,
     ),
     Mutant(
         "detache-en-face-seulement", "AUT-13", "portailpro",

@@ -7,12 +7,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from simulators.core.context import context
+from simulators.core.errors import Refusal
 from simulators.core.pages import redirect
 from simulators.core.service import Endpoint, Service
 from simulators.identity.params import Params
 from simulators.identity.sessions import require_session
 from simulators.mutants.a_la_douane import copy_rights
-from simulators.mutants.adresses import wrap
+from simulators.mutants.adresses import wrap, write_page
 from simulators.mutants.branchements import rewire
 from simulators.mutants.mutant import Mutant
 from simulators.portailpro.domaine.creance import Creance
@@ -26,7 +27,7 @@ from simulators.portailpro.domaine.role import RoleAge, Roles
 from simulators.portailpro.domaine.site import Site
 from simulators.portailpro.passerelles.comptes import ComptesSql
 from simulators.portailpro.passerelles.roles import RolesSql
-from simulators.portailpro.web.adresses import DELEGATION
+from simulators.portailpro.web.adresses import CREANCE, DELEGATION
 
 _DONE, _FORBIDDEN, _MANAGER, _GONE = 303, 403, 3, "jadis"
 SEPA = "TELEPAIEMENT-SEPA"
@@ -90,6 +91,15 @@ def _remember_rights(portail: Service) -> Service:
 
     forgetful = portail.with_policy(est_age=named)
     return rewire(forgetful, lambda ctx, ports: replace(ports, roles=Kept(ctx)))
+
+
+async def _open_to_the_role(request: Request, original: Endpoint) -> Response:
+    try:
+        return await original(request)
+    except Refusal:
+        if RolesSql(context(request)).lister(require_session(request).account):
+            return write_page(f"Créance {request.path_params['reference']}")
+        raise
 
 
 async def _copy_to_customs(request: Request, original: Endpoint) -> Response:
@@ -166,6 +176,9 @@ MUTANTS = (
            _with_customs("DELTA-G", "declarer")),
     _build("HAB-02", "age-ecrit-a-la-douane", "le rôle AGE ouvre la messagerie de la douane",
            _policy(niveau_de_messagerie=_managers_write)),
+    _build("HAB-02", "age-ouvre-par-l-adresse",
+           "le rôle AGE ouvre, par son adresse, une créance de la douane que les listes taisent",
+           lambda portail: wrap(portail, CREANCE, _open_to_the_role)),
     _build("HAB-02", "delegation-des-droits-de-la-douane",
            "la délégation copie au délégué, dans GHOST, les droits de la douane de l’AGE",
            lambda portail: wrap(portail, DELEGATION, _copy_to_customs, "POST")),

@@ -58,6 +58,12 @@ class Aide:
         """Come to the form."""
         self.suivre(self.desk.labels.aide.formulaire)
 
+    def suivre_une_adresse_garnie(self, courriel: str) -> None:
+        """Come to the form by its own address, to which a stranger has added the data of somebody."""
+        self.ouvrir_le_formulaire()
+        garniture = self.desk.labels.aide.forge_adresse.format(courriel=courriel)
+        self.desk.driver.open(self.desk.driver.page().url + garniture)
+
     def ecrire(self, saisie: Mapping[str, str]) -> None:
         """Fill the form with these, over what it holds, and send it."""
         self.ouvrir_le_formulaire()

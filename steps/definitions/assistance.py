@@ -59,6 +59,16 @@ def _ouvre_le_formulaire(troupe: Troupe, prenom: str) -> None:
     troupe[prenom].aide.ouvrir_le_formulaire()
 
 
+@when(
+    sentence(
+        "{prenom:Prenom} suit une adresse du formulaire d'assistance "
+        "où un inconnu a écrit les données de {autre:Prenom}"
+    )
+)
+def _adresse_garnie(troupe: Troupe, prenom: str, autre: str) -> None:
+    troupe[prenom].aide.suivre_une_adresse_garnie(troupe[autre].personne.courriel)
+
+
 @given(sentence("{prenom:Prenom} a écrit à l'assistance de portailpro"))
 @when(sentence("{prenom:Prenom} écrit à l'assistance de portailpro"))
 def _ecrit(troupe: Troupe, prenom: str, datatable: Rows) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pytest_bdd import then, when
+from pytest_bdd import given, then, when
 
 from steps.datasets.tables import read_creance_detaillee, read_mandats_affiches
 from steps.expectations.details import compare_reglement, compare_sans_erreur, compare_sans_reglement
@@ -39,6 +39,11 @@ def _ouvre_mandat(troupe: Troupe, prenom: str, rum: str) -> None:
     troupe[prenom].details.ouvrir_mandat(rum)
 
 
+@given(
+    sentence(
+        "{prenom:Prenom} a demandé à portailpro l'adresse de la créance « {reference:Texte} » de {site:Copro}"
+    )
+)
 @when(
     sentence(
         "{prenom:Prenom} demande à portailpro l'adresse de la créance « {reference:Texte} » de {site:Copro}"

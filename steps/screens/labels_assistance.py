@@ -11,6 +11,7 @@ class AideLabels:
 
     lien: str = "Aide"
     titre: str = "Aide"
+    forge_adresse: str = "?entreprise=ALPHA&siren=000176115&courriel={courriel}&objet=Mot+de+passe"
     formulaire: str = "Formulaire d'assistance"
     hotline: str = "Hotline"
     faq: str = "FAQ"
