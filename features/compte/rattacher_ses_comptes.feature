@@ -83,6 +83,7 @@ Fonctionnalité: Rattacher ses comptes
       Quand Bruno tente de rattacher aussi le compte douane.gouv « blacaze.a2 »
       Alors le rattachement d'un second compte douane.gouv est refusé à Bruno
       Et le profil de Bruno montre douane.gouv rattaché au compte « blacaze »
+      Et douane.gouv tient le compte « blacaze.a2 » de Bruno pour non rattaché à portailpro
 
     @refus
     Scénario: Un second compte est refusé même par une page laissée ouverte avant le premier
@@ -102,7 +103,7 @@ Fonctionnalité: Rattacher ses comptes
       Et que Bruno a rattaché douane.gouv à son compte portailpro
       Quand Bruno achève ce rattachement avec le compte douane.gouv « blacaze.a2 »
       Alors le rattachement d'un second compte douane.gouv est refusé à Bruno
-      Et le profil de Bruno montre douane.gouv rattaché au compte « blacaze »
+      Et douane.gouv tient le compte « blacaze.a2 » de Bruno pour non rattaché à portailpro
 
     Scénario: Un compte douane.gouv rattaché n'empêche pas d'en rattacher un des impôts
       Étant donné que Bruno a rattaché douane.gouv à son compte portailpro

@@ -48,6 +48,30 @@ Fonctionnalité: Trouver les informations au pied de chaque page
       Alors ces pages comptent « Bienvenue sur portailpro », « Créer un compte portailpro » et « Se connecter à portailpro »
       Et le pied de chacune de ces pages mène à « Aide »
 
+    Scénario: La page où l'AGE délègue son rôle en a un aussi
+      Étant donné que Denis a dans portailpro le rôle AGE de son entreprise
+      Et que Denis travaille sur ALPHA dans portailpro
+      Quand Denis parcourt toutes les pages de portailpro
+      Alors ces pages comptent « Délégation du rôle AGE » et « Changer de mot de passe »
+      Et le pied de chacune de ces pages mène à « Aide »
+
+    Scénario: Le choix d'une entreprise en a un aussi
+      Étant donné que Farid a rattaché douane.gouv à son compte portailpro
+      Et que Farid a le droit « Télépayer » de Télépaiement SEPA sur B1
+      Quand Farid se connecte à portailpro
+      Alors portailpro demande à Farid de choisir une entreprise
+      Et le pied de la page devant Farid mène à « Aide »
+
+    Scénario: La page qui fait confirmer un détachement en a un aussi
+      Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a ouvert sa session sur portailpro
+      Quand Bruno demande à détacher son compte douane.gouv
+      Alors le pied de la page devant Bruno mène à « Aide »
+
+    Scénario: Ce que la douane sait, montré à valider, en a un aussi
+      Quand Nadia part de son espace personnel douane.gouv pour ouvrir un compte portailpro
+      Alors le pied de la page devant Nadia mène à « Aide »
+
     Scénario: Une page d'erreur en a aussi
       Quand Nadia se rend dans portailpro à une adresse où il n'y a rien
       Alors ces pages comptent « Page introuvable »

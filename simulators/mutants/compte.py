@@ -3,7 +3,12 @@
 from dataclasses import replace
 
 from simulators.core.service import Service
+from simulators.mutants.branchements import with_sites
 from simulators.mutants.mutant import Mutant
+from simulators.portailpro.domaine.errors import Motif, RattachementRefuse
+from simulators.portailpro.domaine.rattachement import Rattachement
+from simulators.portailpro.passerelles.coproprietaires import CoproprietairesHttp
+from simulators.portailpro.passerelles.rattachements import RattachementsSql
 from simulators.portailpro.passerelles.schema import UN_SEUL_PAR_SITE
 
 
@@ -41,6 +46,21 @@ def _replace_in_silence(portail: Service) -> Service:
     return changed.with_policy(rattachement_permis=lambda _existants, _site: True)
 
 
+class _LinkThenRefuse(CoproprietairesHttp):
+    async def enregistrer_lien(self, rattachement: Rattachement, jeton: str) -> bool:
+        """Write the link there, and only then find out that there is another."""
+        done = await super().enregistrer_lien(rattachement, jeton)
+        links = RattachementsSql(self._ctx)
+        if sum(un.site is rattachement.site for un in links.lister(rattachement.compte)) > 1:
+            links.retirer(rattachement)
+            raise RattachementRefuse(Motif.DEJA_RATTACHE)
+        return done
+
+
+def _refuse_and_link_there(portail: Service) -> Service:
+    return with_sites(_LinkThenRefuse, _accept_two_accounts(portail))
+
+
 def _refuse_every_account(portail: Service) -> Service:
     return portail.with_policy(rattachement_permis=lambda _existants, _site: False)
 
@@ -69,6 +89,11 @@ MUTANTS = (
     Mutant(
         "second-compte-remplace", "CPT-17", "portailpro",
         "un second compte douane remplace le premier en silence", _replace_in_silence,
+    ),
+    Mutant(
+        "second-compte-refuse-et-lie-la-bas", "CPT-17", "portailpro",
+        "un second compte douane.gouv est refusé, et tenu pour rattaché par la douane",
+        _refuse_and_link_there,
     ),
     Mutant(
         "rattachement-toujours-refuse", "CPT-17", "portailpro",

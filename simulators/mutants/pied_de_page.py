@@ -5,12 +5,20 @@ from functools import partial
 from simulators.core.service import Service
 from simulators.mutants.gabarits import change_template
 from simulators.mutants.mutant import Mutant
+from simulators.portailpro.web.adresses import DELEGATION, DETACHEMENT, SIREN, VALIDATION
 
 _FOOT, _PLAN = "pied.html", "plan.html"
 _HELP, _FAQ = '<li><a href="/aide">Aide</a></li>', '<li><a href="/faq">FAQ</a></li>'
 _OPINION = '<li><a href="/avis">Avis sur le site</a></li>'
 _TUTORIAL = '<li><a href="/tutoriel">Tutoriel</a></li>'
 _CUSTOMS = "accueil_douane if accueil_douane is defined else url("
+# Pages that no link of the dashboard leads to: a button does, a role, a second company, or another site.
+_PAGES_APART = (
+    ("du-choix", "à la page où l’on choisit une entreprise", SIREN),
+    ("de-la-delegation", "à la page où l’on délègue le rôle AGE", DELEGATION),
+    ("de-la-validation", "à la page où l’on valide ce que la douane sait", VALIDATION),
+    ("du-detachement", "à la page qui fait confirmer un détachement", DETACHEMENT.format(site="douane")),
+)
 _NOT_AT_MANDATES = 'not path.startswith("/mandats")'
 
 
@@ -57,6 +65,13 @@ MUTANTS = (
         "aide-absente-de-la-messagerie", "NAV-13", "portailpro",
         "le bouton d’aide manque au formulaire d’une question",
         partial(_only_if, 'path.count("/") < 4', _HELP),
+    ),
+    *(
+        Mutant(
+            f"aide-absente-{where}", "NAV-13", "portailpro", f"le bouton d’aide manque {said}",
+            partial(_only_if, f"path != {path!r}", _HELP),
+        )
+        for where, said, path in _PAGES_APART
     ),
     Mutant(
         "aide-des-connectes", "NAV-13", "portailpro",

@@ -112,6 +112,12 @@ class Liens:
             espace.ouvrir()
         return espace.read_portailpro()
 
+    def read_ailleurs(self, compte: Compte) -> bool:
+        """Whether the co-owner, entered from another computer, holds that account for linked."""
+        self.desk.changer_de_poste()
+        self.desk.saisir(compte.site, compte.identifiant, compte.mot_de_passe)
+        return EspacePersonnel(self.desk.driver, self.desk.labels, compte.site).read_portailpro()
+
     def is_announced(self, site: Site) -> bool:
         """Whether the portal says that the account has just been linked."""
         return self._page.announces_success(site)

@@ -161,6 +161,19 @@ def _non_rattache_en_face(troupe: Troupe, prenom: str, site: Site) -> None:
     verify(compare(f"{site.nom}, portailpro rattaché", False, troupe[prenom].liens.read_chez(site)))
 
 
+@then(
+    sentence(
+        "{site:Copro} tient le compte « {identifiant:Texte} » de {prenom:Prenom} "
+        "pour non rattaché à portailpro"
+    )
+)
+def _second_non_rattache(troupe: Troupe, prenom: str, site: Site, identifiant: str) -> None:
+    compte = find_account(troupe[prenom].personne, site, identifiant)
+    verify(
+        compare(f"{site.nom}, « {identifiant} » rattaché", False, troupe[prenom].liens.read_ailleurs(compte))
+    )
+
+
 @then(sentence("portailpro propose à {prenom:Prenom} de choisir entre {noms:Noms}"))
 def _proposition(troupe: Troupe, prenom: str, noms: tuple[str, ...]) -> None:
     verify(

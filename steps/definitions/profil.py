@@ -71,6 +71,11 @@ def _garde(troupe: Troupe, prenom: str, site: Site) -> None:
     troupe[prenom].detachements.renoncer(site)
 
 
+@when(sentence("{prenom:Prenom} demande à détacher son compte {site:Copro}"))
+def _demande_a_detacher(troupe: Troupe, prenom: str, site: Site) -> None:
+    troupe[prenom].detachements.demander(site)
+
+
 @when(sentence("{prenom:Prenom} tente de détacher son compte {site:Copro}"))
 def _tente_de_detacher(troupe: Troupe, prenom: str, site: Site) -> None:
     troupe[prenom].detachements.detacher(site)
