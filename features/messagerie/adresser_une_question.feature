@@ -11,12 +11,18 @@ Fonctionnalité: Adresser une question au service qui y répond
   @MSG-14
   Règle: L'assiette et les garanties vont à un PAE, que l'on choisit
 
-    Scénario: La garantie part au PAE choisi, et à lui seul
+    Plan du Scénario: « <question> » part au PAE choisi, et à lui seul
       Étant donné que Bruno travaille sur ALPHA dans portailpro
-      Quand Bruno pose la question « nouvelle garantie » à « PAE – Pointe-à-Pitre »
+      Quand Bruno pose la question « <question> » à « <service> »
       Alors les services de la douane ont reçu exactement ces questions
-        | référence   | question          | service              |
-        | Q-2026-0001 | nouvelle garantie | PAE – Pointe-à-Pitre |
+        | référence   | question   | service   |
+        | Q-2026-0001 | <question> | <service> |
+
+      Exemples:
+        | question                   | service              |
+        | nouvelle garantie          | PAE – Pointe-à-Pitre |
+        | taxation à l'importation   | PAE – Dunkerque      |
+        | taxation à l'octroi de mer | PAE – Pointe-à-Pitre |
 
     Plan du Scénario: La question « <question> » ne propose que des PAE
       Étant donné que Bruno travaille sur ALPHA dans portailpro
@@ -59,12 +65,18 @@ Fonctionnalité: Adresser une question au service qui y répond
   @MSG-15
   Règle: Créances, paiements et cautionnements vont à une recette, que l'on choisit
 
-    Scénario: Le cautionnement part à la recette choisie, et à elle seule
+    Plan du Scénario: « <question> » part à la recette choisie, et à elle seule
       Étant donné que Bruno travaille sur ALPHA dans portailpro
-      Quand Bruno pose la question « nouveau cautionnement » à « Recette – Dunkerque »
+      Quand Bruno pose la question « <question> » à « <service> »
       Alors les services de la douane ont reçu exactement ces questions
-        | référence   | question              | service             |
-        | Q-2026-0001 | nouveau cautionnement | Recette – Dunkerque |
+        | référence   | question   | service   |
+        | Q-2026-0001 | <question> | <service> |
+
+      Exemples:
+        | question              | service                  |
+        | nouveau cautionnement | Recette – Dunkerque      |
+        | détail d'une créance  | Recette – Pointe-à-Pitre |
+        | paiement non imputé   | Recette – Dunkerque      |
 
     Plan du Scénario: La question « <question> » ne propose que des recettes
       Étant donné que Bruno travaille sur ALPHA dans portailpro
@@ -139,6 +151,22 @@ Fonctionnalité: Adresser une question au service qui y répond
       Et que 1260 secondes sont passées
       Quand Bruno lit l'échange « Q-2026-0001 »
       Alors Bruno y lit « 3 mars 2026 à 10:00 » et « Recette – Le Havre »
+
+    Scénario: La seconde question a son accusé à elle
+      Étant donné que Bruno travaille sur ALPHA dans portailpro
+      Et que Bruno a posé la question « nouvelle garantie » à « PAE – Pointe-à-Pitre »
+      Et que 1260 secondes sont passées
+      Quand Bruno pose la question « nouvelle garantie » à « PAE – Dunkerque »
+      Alors l'accusé de Bruno porte le 03/03/2026 à 10:21, et « PAE – Dunkerque » pour seul service
+
+    Scénario: La réponse de la douane se perd : la question déposée est accusée, et ne l'est qu'une fois
+      Étant donné que Bruno travaille sur ALPHA dans portailpro
+      Et que la réponse de douane.gouv à la prochaine question va se perdre
+      Quand Bruno pose la question « détail d'une créance » à « Recette – Pointe-à-Pitre »
+      Alors l'accusé de Bruno porte le 03/03/2026 à 10:00, et « Recette – Pointe-à-Pitre » pour seul service
+      Et les services de la douane ont reçu exactement ces questions
+        | référence   | question             | service                  |
+        | Q-2026-0001 | détail d'une créance | Recette – Pointe-à-Pitre |
 
     @refus
     Scénario: Une question retenue n'est pas accusée

@@ -30,6 +30,27 @@ Fonctionnalité: Joindre des pièces à une question
         | question             | pièces                                               |
         | détail d'une créance | bilan.pdf (6000000 octets), plan.pdf (6000000 octets) |
 
+    Scénario: Trois pièces de 9 MO aussi
+      Étant donné que Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno pose la question « détail d'une créance » avec ces pièces jointes
+        | nom       | octets    |
+        | bilan.pdf | 9 000 000 |
+        | plan.pdf  | 9 000 000 |
+        | suite.pdf | 9 000 000 |
+      Alors les services de la douane ont reçu exactement ces questions
+        | question             | pièces                                                                                |
+        | détail d'une créance | bilan.pdf (9000000 octets), plan.pdf (9000000 octets), suite.pdf (9000000 octets) |
+
+    Scénario: De deux pièces, chacune se relit
+      Étant donné que Bruno travaille sur ALPHA dans portailpro
+      Et que Bruno a posé la question « détail d'une créance » avec ces pièces jointes
+        | nom       | octets |
+        | bilan.pdf | 1000   |
+        | plan.pdf  | 1000   |
+      Quand Bruno lit l'échange « Q-2026-0001 »
+      Alors Bruno y retrouve la pièce « bilan.pdf » telle qu'elle a été jointe
+      Et Bruno y retrouve la pièce « plan.pdf », jointe en second, telle qu'elle a été jointe
+
     Scénario: La pièce se relit dans l'échange
       Étant donné que Bruno travaille sur ALPHA dans portailpro
       Et que Bruno a posé la question « détail d'une créance » avec ces pièces jointes

@@ -129,13 +129,15 @@ Fonctionnalité: Ouvrir la messagerie sécurisée
 
     @refus
     Scénario: Les échanges d'ALPHA ne s'ouvrent pas à qui n'y est pas habilité
-      Étant donné que Chloé a le droit « Lire » de DELTA-G sur A1
-      Et que Chloé travaille sur ALPHA dans portailpro
-      Et que Chloé a posé la question « détail d'une créance »
+      Étant donné que Chloé, habilitée par le droit « Lire » de DELTA-G sur A1, travaille sur ALPHA dans portailpro
+      Et que Chloé a posé la question « détail d'une créance » avec ces pièces jointes
+        | nom       | octets |
+        | bilan.pdf | 1000   |
       Et que Farid a le droit « Lire » de CIEL Tabac sur B1
       Et que Farid travaille sur ALPHA dans portailpro
       Quand Farid tape l'adresse de l'échange « Q-2026-0001 »
       Alors l'échange « Q-2026-0001 » reste fermé à Farid
+      Et Farid n'y lit pas « DED-A-01 » et « bilan.pdf »
 
   @MSG-22
   Règle: La dernière habilitation perdue ferme la messagerie
@@ -170,11 +172,13 @@ Fonctionnalité: Ouvrir la messagerie sécurisée
     Scénario: Le dernier droit retiré ferme aussi la lecture des échanges
       Étant donné que Chloé a le droit « Lire » de DELTA-G sur A1
       Et que Chloé travaille sur ALPHA dans portailpro
-      Et que Chloé a posé la question « détail d'une créance »
-      Et que le droit « Lire » de DELTA-G sur A1 a été retiré à Chloé
-      Et que 6 secondes sont passées
+      Et que Chloé a posé la question « détail d'une créance » avec ces pièces jointes
+        | nom       | octets |
+        | bilan.pdf | 1000   |
+      Et que le droit « Lire » de DELTA-G sur A1 a été retiré à Chloé et 6 secondes sont passées
       Quand Chloé tape l'adresse de l'échange « Q-2026-0001 »
       Alors l'échange « Q-2026-0001 » reste fermé à Chloé
+      Et Chloé n'y lit pas « DED-A-01 » et « bilan.pdf »
 
     @refus
     Scénario: Un formulaire ouvert avant le retrait ne part plus

@@ -21,6 +21,24 @@ Fonctionnalité: Partager les échanges d'une entreprise
         | référence   | question             | service            | posée par | état     |
         | Q-2026-0001 | détail d'une créance | Recette – Le Havre | Bruno     | Répondue |
 
+    Scénario: Une réponse se lit sous sa question, et sous aucune autre
+      Étant donné que Bruno travaille sur ALPHA dans portailpro
+      Et que Bruno a posé la question « détail d'une créance »
+      Et que Bruno a posé la question « nouvelle garantie »
+      Et qu'un agent a répondu « Garantie inscrite ce jour. » à l'échange « Q-2026-0002 »
+      Quand Bruno lit l'échange « Q-2026-0001 »
+      Alors Bruno n'y lit pas « Garantie inscrite ce jour. »
+      Et la liste des échanges de Bruno montre exactement
+        | référence   | question             | état      |
+        | Q-2026-0001 | détail d'une créance | Transmise |
+        | Q-2026-0002 | nouvelle garantie    | Répondue  |
+
+    Scénario: Un message se relit tel qu'il a été écrit
+      Étant donné que Bruno travaille sur ALPHA dans portailpro
+      Et que Bruno a posé la question « détail d'une créance » avec « L'écart est <i>net</i> : 12 € & 3 < 5, d'où notre demande, que nous joignons à l'avis du mois dernier. » pour « Message »
+      Quand Bruno lit l'échange « Q-2026-0001 »
+      Alors Bruno y lit « L'écart est <i>net</i> : 12 € & 3 < 5 » et « à l'avis du mois dernier. »
+
     @non_bloquant @AMB-43
     Scénario: Chloé lit la question de Bruno et la réponse reçue
       Étant donné que Bruno travaille sur ALPHA dans portailpro
@@ -112,7 +130,9 @@ Fonctionnalité: Partager les échanges d'une entreprise
     @refus
     Scénario: « Adhérer » ne fait pas lire le fil du report de paiement
       Étant donné que Bruno travaille sur ALPHA dans portailpro
-      Et que Bruno a posé la question « report de paiement »
+      Et que Bruno a posé la question « report de paiement » avec ces pièces jointes
+        | nom       | octets |
+        | bilan.pdf | 1000   |
       Et que Denis, habilité par le droit « Adhérer » de Télépaiement SEPA sur A1, travaille sur ALPHA dans portailpro
       Quand Denis tape l'adresse de l'échange « Q-2026-0001 »
       Alors l'échange « Q-2026-0001 » reste fermé à Denis
@@ -122,7 +142,9 @@ Fonctionnalité: Partager les échanges d'une entreprise
     Scénario: « Télépayer » perdu, Bruno ne lit plus le fil qu'il a ouvert
       Étant donné que Bruno a le droit « Lire » de DELTA-G sur A1
       Et que Bruno travaille sur ALPHA dans portailpro
-      Et que Bruno a posé la question « report de paiement »
+      Et que Bruno a posé la question « report de paiement » avec ces pièces jointes
+        | nom       | octets |
+        | bilan.pdf | 1000   |
       Et que le droit « Télépayer » de Télépaiement SEPA sur A1 a été retiré à Bruno et 6 secondes sont passées
       Quand Bruno tape l'adresse de l'échange « Q-2026-0001 »
       Alors l'échange « Q-2026-0001 » reste fermé à Bruno

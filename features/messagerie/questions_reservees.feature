@@ -62,6 +62,19 @@ Fonctionnalité: Poser les questions que ses droits permettent
         | rejet de télérèglement |
 
     @refus
+    Plan du Scénario: Sous une autre thématique, « <question> » ne s'ouvre pas davantage
+      Étant donné que Chloé a le droit « Lire » de CIEL Alcool sur A1
+      Et que Chloé travaille sur ALPHA dans portailpro
+      Quand Chloé tente de poser la question « <question> » par d'autres adresses
+      Alors portailpro réserve cette question au droit « Télépayer », sans la transmettre pour Chloé
+      Et aucun service de la douane n'a reçu de question
+
+      Exemples:
+        | question               |
+        | report de paiement     |
+        | rejet de télérèglement |
+
+    @refus
     Plan du Scénario: Chloé force le choix de « <question> » dans la liste
       Étant donné que Chloé a le droit « Lire » de CIEL Alcool sur A1
       Et que Chloé travaille sur ALPHA dans portailpro
@@ -224,3 +237,12 @@ Fonctionnalité: Poser les questions que ses droits permettent
       Et que Bruno a posé la question « nouvelle garantie »
       Quand Bruno lit l'échange « Q-2026-0001 »
       Alors l'échange « Q-2026-0001 » s'ouvre à Bruno
+
+    Scénario: Un formulaire ouvert pour BETA ne devient pas une question d'ALPHA
+      Étant donné que Bruno a le droit « Lire » de DELTA-G sur A1
+      Et que Bruno a le droit « Lire » de DELTA-G sur B1
+      Et que Bruno travaille sur BETA dans portailpro
+      Et que Bruno a laissé ouvert le formulaire de la question « détail d'une créance »
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno envoie le formulaire laissé ouvert
+      Alors aucun service de la douane n'a reçu de question au nom d'ALPHA

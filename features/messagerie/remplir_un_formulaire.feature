@@ -51,12 +51,25 @@ Fonctionnalité: Remplir le formulaire d'une question
         | garantie à lever         | Référence de la garantie  |
         | détail d'une créance     | Message                   |
 
-    @refus
-    Scénario: Des espaces ne sont pas une réponse
+    Scénario: Le formulaire retenu, une fois complété, part
       Étant donné que Bruno travaille sur ALPHA dans portailpro
-      Quand Bruno pose la question « détail d'une créance » avec trois espaces pour « Référence de la créance »
-      Alors portailpro réclame « Référence de la créance » à Bruno
+      Et que Bruno a envoyé la question « rejet de télérèglement » sans « Date du rejet »
+      Quand Bruno complète le formulaire retenu de la question « rejet de télérèglement »
+      Alors les services de la douane ont reçu exactement ces questions
+        | question               | champs                                                         |
+        | rejet de télérèglement | Date du rejet = 02/03/2026, Référence de la créance = DED-A-01 |
+
+    @refus
+    Plan du Scénario: Des espaces ne sont pas une réponse, ici « <champ> »
+      Étant donné que Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno pose la question « détail d'une créance » avec trois espaces pour « <champ> »
+      Alors portailpro réclame « <champ> » à Bruno
       Et aucun service de la douane n'a reçu de question
+
+      Exemples:
+        | champ                   |
+        | Référence de la créance |
+        | Message                 |
 
     @refus
     Scénario: Ce qui était tapé reste dans le formulaire retenu

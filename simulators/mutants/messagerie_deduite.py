@@ -55,7 +55,7 @@ def remember() -> Juge:
     return judge
 
 
-def _remember_at(addresses: tuple[tuple[str, str], ...]) -> Callable[[Service], Service]:
+def remember_at(addresses: tuple[tuple[str, str], ...]) -> Callable[[Service], Service]:
     """Every address sees the rights; only these go on with those of before."""
 
     def build(portail: Service) -> Service:
@@ -136,11 +136,11 @@ MUTANTS = (
     ),
     _mutant(
         "formulaire-garde-apres-le-retrait", "MSG-22",
-        "la dernière habilitation perdue, un formulaire resté ouvert part encore", _remember_at(ENVOI),
+        "la dernière habilitation perdue, un formulaire resté ouvert part encore", remember_at(ENVOI),
     ),
     _mutant(
         "echanges-lus-apres-le-retrait", "MSG-22",
-        "la dernière habilitation perdue, l’adresse d’un échange répond encore", _remember_at(LECTURE),
+        "la dernière habilitation perdue, l’adresse d’un échange répond encore", remember_at(LECTURE),
     ),
     _mutant(
         "retrait-refuse-et-question-transmise", "MSG-22",

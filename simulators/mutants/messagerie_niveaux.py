@@ -78,7 +78,8 @@ def _any_company(rights: Habilitations, _siren: Siren) -> Niveau:
     return next(found, Niveau.FERMEE)
 
 
-def _everybody(rights: Habilitations, siren: Siren) -> Niveau:
+def everybody(rights: Habilitations, siren: Siren) -> Niveau:
+    """The level, where nobody finds the messaging closed."""
     found = niveau_de_messagerie(rights, siren)
     return Niveau.STANDARD if found is Niveau.FERMEE else found
 
@@ -245,12 +246,12 @@ MUTANTS = (
     _mutant(
         "question-transmise-malgre-la-fermeture", "MSG-03",
         "la messagerie se dit fermée, et transmet la question quand même",
-        lambda portail: send_all_the_same(portail, niveau_de_messagerie=_everybody),
+        lambda portail: send_all_the_same(portail, niveau_de_messagerie=everybody),
     ),
     _mutant(
         "echange-lu-sans-habilitation", "MSG-03",
         "sans habilitation sur l’entreprise, la liste est fermée et l’adresse d’un échange répond",
-        lambda portail: judge_otherwise(portail, LECTURE, niveau_de_messagerie=_everybody),
+        lambda portail: judge_otherwise(portail, LECTURE, niveau_de_messagerie=everybody),
     ),
     _mutant(
         "questions-au-nom-du-premier-siren", "MSG-03",

@@ -57,7 +57,8 @@ class _PremierSiren(TousLesSiren):
         return await MessagerieHttp.lister_echanges(self, self._connus[0])
 
 
-def _see_all(niveau: Niveau, _siren: Siren, lecteur: str, echange: Echange, reserve: bool) -> bool:
+def see_all(niveau: Niveau, _siren: Siren, lecteur: str, echange: Echange, reserve: bool) -> bool:
+    """What the person would see of each company, whichever she works for."""
     return echange_visible(niveau, echange.siren, lecteur, echange, reserve)
 
 
@@ -70,9 +71,10 @@ def _see_reserved(niveau: Niveau, siren: Siren, lecteur: str, echange: Echange, 
     return echange_visible(niveau, siren, lecteur, echange, reserve=False)
 
 
-def _see_reserved_of_oneself(
+def see_reserved_of_oneself(
     niveau: Niveau, siren: Siren, lecteur: str, echange: Echange, reserve: bool
 ) -> bool:
+    """Reserved exchanges open to whoever asked."""
     return echange_visible(niveau, siren, lecteur, echange, reserve and echange.auteur != lecteur)
 
 
@@ -80,7 +82,7 @@ def _open_all(_listed: bool, _echange: Echange) -> bool:
     return True
 
 
-def _share(
+def share(
     messagerie: Callable[..., MessagerieHttp], at: tuple[tuple[str, str], ...] = (), **policies: Any
 ) -> Callable[[Service], Service]:
     """Customs are heard otherwise, and judged otherwise everywhere or at some addresses."""
@@ -113,7 +115,8 @@ def _keep_what_was_open(portail: Service) -> Service:
     return judge_by_request(portail, LECTURE, choose)
 
 
-def _adherer_reads(rights: Habilitations, siren: Siren) -> Niveau:
+def adherer_reads(rights: Habilitations, siren: Siren) -> Niveau:
+    """The level, where « Adhérer » is as good as « Télépayer »."""
     if holds(rights, siren, SEPA, "adherer"):
         return Niveau.COMPTABLE
     return niveau_de_messagerie(rights, siren)
@@ -181,25 +184,25 @@ MUTANTS = (
     _mutant(
         "chacun-ses-questions", "MSG-16",
         "chaque usager ne voit que ses propres questions, quelle que soit l’entreprise",
-        _share(TousLesSiren, echange_visible=_see_own),
+        share(TousLesSiren, echange_visible=_see_own),
     ),
     _mutant(
         "echanges-de-tous-les-siren", "MSG-16", "les échanges de toutes les entreprises sont mêlés",
-        _share(TousLesSiren, echange_visible=_see_all),
+        share(TousLesSiren, echange_visible=see_all),
     ),
     _mutant(
         "echange-d-un-autre-siren-par-son-adresse", "MSG-16",
         "la liste s’en tient à l’entreprise, l’adresse d’un échange d’ailleurs répond",
-        _share(TousLesSiren, LECTURE, echange_visible=_see_all),
+        share(TousLesSiren, LECTURE, echange_visible=see_all),
     ),
     _mutant(
         "piece-d-un-autre-siren-par-son-adresse", "MSG-16",
         "un échange d’une autre entreprise reste fermé, sa pièce jointe s’ouvre",
-        _share(TousLesSiren, PIECES, echange_visible=_see_all),
+        share(TousLesSiren, PIECES, echange_visible=see_all),
     ),
     _mutant(
         "echanges-du-premier-siren", "MSG-16", "changer d’entreprise ne change pas les échanges montrés",
-        _share(_PremierSiren, echange_visible=_see_all),
+        share(_PremierSiren, echange_visible=see_all),
     ),
     _mutant("reponse-tue", "MSG-16", "l’échange dit qu’il est répondu, et tait la réponse", _hide_answers),
     _mutant(
@@ -220,12 +223,12 @@ MUTANTS = (
     ),
     _mutant(
         "fil-comptable-lu-par-adherer", "MSG-17", "« Adhérer » suffit pour lire un fil comptable",
-        lambda portail: judge_otherwise(portail, LECTURE, niveau_de_messagerie=_adherer_reads),
+        lambda portail: judge_otherwise(portail, LECTURE, niveau_de_messagerie=adherer_reads),
     ),
     _mutant(
         "fil-comptable-de-son-auteur", "MSG-17",
         "« Télépayer » perdu, l’auteur d’une question comptable lit encore son fil",
-        lambda portail: portail.with_policy(echange_visible=_see_reserved_of_oneself),
+        lambda portail: portail.with_policy(echange_visible=see_reserved_of_oneself),
     ),
     _mutant(
         "fil-comptable-deja-ouvert", "MSG-17",

@@ -91,11 +91,12 @@ class Messagerie:
         """Fill the form in front of her."""
         names = self._labels.question
         others = {names.service, names.message, names.pieces}
+        message = demande.saisies.get(names.message, demande.message)
         known = {
             name: demande.compute_saisie(name, self.desk.entreprise) for name in self._form.read_saisies()
         }
         typed = {name: value for name, value in known.items() if name not in others and value is not None}
-        self._form.remplir({**typed, names.message: demande.message})
+        self._form.remplir({**typed, names.message: message})
         self._form.choisir_service(demande.destinataire)
         if demande.pieces:
             self._form.joindre(demande.pieces)
@@ -118,6 +119,11 @@ class Messagerie:
         else:
             self._form.remplir({champ: ""})
         self.envoyer_tel_quel()
+
+    def completer(self, demande: Demande) -> None:
+        """Fill the form that was kept back, whole this time, and send it."""
+        self.remplir(demande)
+        self._form.envoyer()
 
     def tenter(self, motif: Motif) -> None:
         """Try to ask a question by the menu, then by its address: wherever a form opens, it is sent."""
@@ -142,6 +148,14 @@ class Messagerie:
             self._form.forcer_champ(names.forge_date_paiement, names.forge_date_rejet)
         self._form.detourner(self._adresse(motif))
         self._form.envoyer()
+
+    def tenter_ailleurs(self, motif: Motif) -> None:
+        """Try the addresses that a question would have under other themes, and in capitals."""
+        themes = [each.value for each in Thematique if each is not motif.thematique]
+        chemins = [self._chemin_de(theme, motif.code.lower()) for theme in themes]
+        for chemin in (*chemins, self._chemin_de(motif.thematique.value, motif.code)):
+            self._taper(chemin)
+            self._tenter_ici(motif)
 
     def tenter_par_le_choix(self, motif: Motif) -> None:
         """Go on from the list of questions with one that it does not offer."""
@@ -248,6 +262,14 @@ class Messagerie:
     def list_ouvertes(self) -> tuple[str, ...]:
         """The same, by the words of the features, themes left out."""
         return tuple(self.nommer(each.question) for each in self.read_ouvertes())
+
+    def list_portes_de_l_echange(self, reference: str) -> tuple[str, ...]:
+        """What opens of an exchange: the page in front of her, its acknowledgement, its attachments."""
+        adresses = self._labels.adresse
+        accuse = adresses.accuse.format(reference=reference)
+        here = (adresses.echange.format(reference=reference),) if self.is_exchange_shown(reference) else ()
+        beside = (accuse,) if self.desk.driver.peek(self._racine + accuse).status == OK else ()
+        return (*here, *beside, *self.list_pieces_ouvertes(reference))
 
     def list_pieces_ouvertes(self, reference: str) -> tuple[str, ...]:
         """The addresses of attachments of an exchange that answer her with a content."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from steps.stage import OfficeControl
     from steps.vocabulary.motif import Motif
     from steps.vocabulary.question import QuestionRecue
+    from steps.vocabulary.siren import Siren
 
 
 QUESTIONS = "/api/messagerie/questions"
@@ -33,6 +34,14 @@ class Bureaux:
     def read_recues(self, service: str | None = None) -> tuple[QuestionRecue, ...]:
         """What an office received, or all of them, first come first."""
         return tuple(map(parse_recue, self.control.read_questions(service)))
+
+    def list_recues_de(self, siren: Siren) -> tuple[QuestionRecue, ...]:
+        """What the offices received in the name of a company."""
+        return tuple(each for each in self.read_recues() if each.siren == siren)
+
+    def perdre(self) -> None:
+        """Make customs file the next question, and their answer be lost."""
+        self.control.arm("reponse-perdue", Site.DOUANE.service, route=QUESTIONS)
 
     def couper(self) -> None:
         """Make customs unable to take questions, however often they are handed over."""

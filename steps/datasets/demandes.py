@@ -28,8 +28,7 @@ PLAUSIBLES = {
     "Référence de la déclaration": "DG-2026-0001",
 }
 MESSAGE = "Merci de nous répondre avant la fin du mois."
-PHRASE = b"%PDF-1.7 piece jointe du banc "
-DEBUT = (PHRASE * 3)[:PEEKED]
+PHRASE = b"%%PDF-1.7 piece jointe %d du banc "
 SERVICES = {TypeDeService.PAE: "PAE – Le Havre", TypeDeService.RECETTE: "Recette – Le Havre"}
 
 
@@ -60,9 +59,15 @@ class Demande:
 
 
 @lru_cache(maxsize=8)
-def fabriquer(octets: int) -> bytes:
-    """That many bytes, the same each time, built once."""
-    return (PHRASE * (octets // len(PHRASE) + 1))[:octets]
+def fabriquer(octets: int, rang: int) -> bytes:
+    """That many bytes, the same each time for the attachment of a rank, built once."""
+    phrase = PHRASE % rang
+    return (phrase * (octets // len(phrase) + 1))[:octets]
+
+
+def compute_debut(rang: int) -> bytes:
+    """What the attachment of a rank begins with."""
+    return fabriquer(PEEKED, rang)
 
 
 def read_pieces(rows: Sequence[Sequence[str]]) -> tuple[Attachment, ...]:
@@ -70,7 +75,10 @@ def read_pieces(rows: Sequence[Sequence[str]]) -> tuple[Attachment, ...]:
     header, *lines = rows
     if list(header) != ["nom", "octets"]:
         raise UsageError(f"Colonnes attendues : nom, octets ; trouvées : {', '.join(header)}.")
-    return tuple(Attachment(unescape(nom), fabriquer(int(taille.replace(" ", "")))) for nom, taille in lines)
+    return tuple(
+        Attachment(unescape(nom), fabriquer(int(taille.replace(" ", "")), rang))
+        for rang, (nom, taille) in enumerate(lines, start=1)
+    )
 
 
 def unescape(nom: str) -> str:

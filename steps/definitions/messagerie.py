@@ -56,12 +56,27 @@ def _pose_selon(troupe: Troupe, prenom: str, motif: Motif, datatable: Rows) -> N
     troupe[prenom].messagerie.poser_vite(Demande(motif, saisies=read_saisie(datatable)))
 
 
+@given(sentence("{prenom:Prenom} a envoyé " + QUESTION + " sans « {champ:Texte} »"))
 @when(sentence("{prenom:Prenom} pose " + QUESTION + " sans « {champ:Texte} »"))
 def _pose_sans(troupe: Troupe, prenom: str, motif: Motif, champ: str) -> None:
     troupe[prenom].messagerie.poser_sans(Demande(motif), champ)
 
 
 @given(sentence("{prenom:Prenom} a posé " + QUESTION + " avec ces pièces jointes"))
+def _a_pose_avec_pieces(bureaux: Bureaux, prenom: str, motif: Motif, datatable: Rows) -> None:
+    bureaux.faire_poser(prenom, Demande(motif, pieces=read_pieces(datatable)))
+
+
+@given(sentence("{prenom:Prenom} a posé " + QUESTION + " avec « {valeur:Texte} » pour « {champ:Texte} »"))
+def _a_pose_avec(bureaux: Bureaux, prenom: str, motif: Motif, valeur: str, champ: str) -> None:
+    bureaux.faire_poser(prenom, Demande(motif, saisies={champ: valeur}))
+
+
+@given(sentence("{prenom:Prenom} a posé " + QUESTION + " à « {service:Texte} »"))
+def _a_pose_a(bureaux: Bureaux, prenom: str, motif: Motif, service: str) -> None:
+    bureaux.faire_poser(prenom, Demande(motif, service))
+
+
 @when(sentence("{prenom:Prenom} pose " + QUESTION + " avec ces pièces jointes"))
 def _pose_avec_pieces(troupe: Troupe, prenom: str, motif: Motif, datatable: Rows) -> None:
     troupe[prenom].messagerie.poser_vite(Demande(motif, pieces=read_pieces(datatable)))
@@ -86,6 +101,16 @@ def _tente_par_adresse(troupe: Troupe, prenom: str, motif: Motif) -> None:
 @when(sentence("{prenom:Prenom} tente de poser " + QUESTION + " avec le formulaire d'une autre"))
 def _tente_par_detour(troupe: Troupe, prenom: str, motif: Motif) -> None:
     troupe[prenom].messagerie.tenter_par_detour(motif)
+
+
+@when(sentence("{prenom:Prenom} tente de poser " + QUESTION + " par d'autres adresses"))
+def _tente_ailleurs(troupe: Troupe, prenom: str, motif: Motif) -> None:
+    troupe[prenom].messagerie.tenter_ailleurs(motif)
+
+
+@when(sentence("{prenom:Prenom} complète le formulaire retenu de " + QUESTION))
+def _complete(troupe: Troupe, prenom: str, motif: Motif) -> None:
+    troupe[prenom].messagerie.completer(Demande(motif))
 
 
 @when(sentence("{prenom:Prenom} tente de poser " + QUESTION + " que la liste ne propose pas"))
@@ -121,6 +146,11 @@ def _reprend(troupe: Troupe, prenom: str) -> None:
 @when(sentence("{prenom:Prenom} pose " + QUESTION + " avec trois espaces pour « {champ:Texte} »"))
 def _pose_blanc(troupe: Troupe, prenom: str, motif: Motif, champ: str) -> None:
     troupe[prenom].messagerie.poser_vite(Demande(motif, saisies={champ: "   "}))
+
+
+@given("la réponse de douane.gouv à la prochaine question va se perdre")
+def _perdue(bureaux: Bureaux) -> None:
+    bureaux.perdre()
 
 
 @given("la messagerie de douane.gouv ne prend plus de question")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pytest_bdd import given, then
 
-from steps.datasets.demandes import DEBUT
+from steps.datasets.demandes import compute_debut
 from steps.datasets.questions import read_ouvertes
 from steps.datasets.rows import read_column, read_saisie
 from steps.expectations.echanges import RECUES, compare_echanges, compare_recues
@@ -61,6 +61,12 @@ def _toutes_recues(bureaux: Bureaux, troupe: Troupe, datatable: Rows) -> None:
 @then("aucun service de la douane n'a reçu de question")
 def _rien_recu(bureaux: Bureaux) -> None:
     verify(compare_empty(RECUES.format(service=TOUS), bureaux.read_recues()))
+
+
+@then(sentence("aucun service de la douane n'a reçu de question au nom d'{nom:Nom}"))
+def _rien_recu_de(bureaux: Bureaux, troupe: Troupe, nom: str) -> None:
+    recues = bureaux.list_recues_de(troupe.annuaire.entreprise(nom).siren)
+    verify(compare_empty(f"Questions reçues au nom d'{nom}", recues))
 
 
 @then("aucune pièce reçue ne porte de nom dangereux")
@@ -289,10 +295,9 @@ def _echange_ouvert(troupe: Troupe, reference: str, prenom: str) -> None:
 @then(sentence("l'échange « {reference:Texte} » reste fermé à {prenom:Prenom}"))
 def _echange_ferme(troupe: Troupe, reference: str, prenom: str) -> None:
     verify(
-        expect(
-            f"Échange {reference} fermé",
-            not troupe[prenom].messagerie.is_exchange_shown(reference),
-            "il s'ouvre",
+        compare_empty(
+            f"Adresses ouvertes de l'échange {reference}",
+            troupe[prenom].messagerie.list_portes_de_l_echange(reference),
         )
     )
 
@@ -309,7 +314,16 @@ def _ne_lit_pas(troupe: Troupe, prenom: str, textes: tuple[str, ...]) -> None:
 
 @then(sentence("{prenom:Prenom} y retrouve la pièce « {nom:Texte} » telle qu'elle a été jointe"))
 def _piece(troupe: Troupe, prenom: str, nom: str) -> None:
-    verify(compare_piece(nom, DEBUT, troupe[prenom].messagerie.telecharger(nom)))
+    verify(compare_piece(nom, compute_debut(1), troupe[prenom].messagerie.telecharger(nom)))
+
+
+@then(
+    sentence(
+        "{prenom:Prenom} y retrouve la pièce « {nom:Texte} », jointe en second, telle qu'elle a été jointe"
+    )
+)
+def _seconde_piece(troupe: Troupe, prenom: str, nom: str) -> None:
+    verify(compare_piece(nom, compute_debut(2), troupe[prenom].messagerie.telecharger(nom)))
 
 
 @then(sentence("aucune pièce de l'échange « {reference:Texte} » ne s'ouvre à {prenom:Prenom}"))

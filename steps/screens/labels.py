@@ -189,6 +189,7 @@ class AdresseLabels:
     thematique: str = "/messagerie/question/{thematique}"
     question: str = "/messagerie/question/{thematique}/{motif}"
     echange: str = "/messagerie/echanges/{reference}"
+    accuse: str = "/messagerie/echanges/{reference}/accuse"
     piece: str = "/messagerie/echanges/{reference}/pieces/{rang}"
     inconnue: str = "Page introuvable"
     lien_refuse: str = "Lien refusé"

@@ -6,6 +6,7 @@ PortailError
 ├── SirenRefuse            a company that is not among those of the person
 ├── MessagerieFermee       no customs right on the company opens its messaging
 ├── MotifReserve           a question that asks for « Télépayer »
+├── EntrepriseChangee      a form opened for one company, sent while working for another
 ├── EnvoiDejaServi         a one-use form that comes back with other data; carries the exchange it gave
 ├── RattachementRefuse     a link that would break a rule of attachment; carries its Motif
 ├── DelegationRefusee      a delegation of the role AGE that did not happen; carries its Motif
@@ -43,6 +44,10 @@ class MessagerieFermee(PortailError):
 
 class MotifReserve(PortailError):
     """A question that is not open to the person, though it is in the tree (MSG-04, MSG-17)."""
+
+
+class EntrepriseChangee(PortailError):
+    """A form that was opened for another company than the active one: nothing is transmitted (MSG-08)."""
 
 
 class EnvoiDejaServi(PortailError):

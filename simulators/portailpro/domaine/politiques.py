@@ -92,6 +92,7 @@ class Politiques:
     arbre_des_questions: Callable[[], tuple[Thematique, ...]] = messagerie.arbre_des_questions
     motif_propose: Callable[[Niveau, bool], bool] = messagerie.motif_propose
     motif_envoyable: Callable[[bool, Motif], bool] = messagerie.motif_envoyable
+    formulaire_de_l_entreprise: Callable[[str, Siren], bool] = messagerie.formulaire_de_l_entreprise
     champs_du_motif: Callable[[Motif], tuple[Champ, ...]] = messagerie.champs_du_motif
     champ_manque: Callable[[Champ, str], bool] = messagerie.champ_manque
     siret_admis: Callable[[str, Siren], bool] = messagerie.siret_admis

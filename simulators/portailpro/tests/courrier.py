@@ -24,7 +24,7 @@ def poster_une_fois(
     personne: Personne, page: Page, path: str, champs: Mapping[str, str], pieces: Pieces = ()
 ) -> Page:
     """The same, without following."""
-    cachees = {nom: page.hidden(nom) for nom in ("csrf", "numero")}
+    cachees = {nom: page.hidden(nom) for nom in ("csrf", "numero", "siren")}
     parts = urlsplit(page.url)
     origine = f"{parts.scheme}://{parts.netloc}"
     headers = {"content-type": f"multipart/form-data; boundary={_BORNE}", "origin": origine}

@@ -59,7 +59,7 @@ def trouver(guichet: Guichet, thematique: str, code: str) -> Motif:
     return found[1]
 
 
-DETAIL = Saisie("n1", {"reference_creance": "D-1"}, "REC-1", "Bonjour.")
+DETAIL = Saisie("n1", ALPHA.chiffres, {"reference_creance": "D-1"}, "REC-1", "Bonjour.")
 
 
 def test_a_question_is_handed_over_with_all_that_was_typed() -> None:
@@ -83,7 +83,7 @@ def test_a_siret_is_transmitted_without_its_spaces() -> None:
     guichet = ouvrir(bac, "delta_lire")
     motif = trouver(guichet, "garantie", "garantie_levee")
     typed = {"siret": f"{A1.chiffres[:9]} {A1.chiffres[9:]}", "reference_garantie": "G-1"}
-    asyncio.run(poser_question(guichet, motif, Saisie("n1", typed, "PAE-1", "Bonjour.")))
+    asyncio.run(poser_question(guichet, motif, Saisie("n1", ALPHA.chiffres, typed, "PAE-1", "Bonjour.")))
     assert bac.messagerie.questions[0].siret == A1.chiffres
     assert bac.messagerie.questions[0].champs["SIRET"] == A1.chiffres
 
@@ -130,7 +130,7 @@ def test_a_day_is_a_day(valeurs: dict[str, str], fautif: str) -> None:
     bac = Bac()
     guichet = ouvrir(bac, "delta_lire")
     motif = trouver(guichet, "paiements-et-creances", "paiement_non_impute")
-    saisie = Saisie("n1", {"reference_creance": "D-1"} | valeurs, "REC-1", "Bonjour.")
+    saisie = Saisie("n1", ALPHA.chiffres, {"reference_creance": "D-1"} | valeurs, "REC-1", "Bonjour.")
     if not fautif:
         asyncio.run(poser_question(guichet, motif, saisie))
         return
@@ -146,7 +146,7 @@ def test_an_amount_may_be_left_out_but_not_be_nonsense(montant: str, pris: bool)
     bac = Bac()
     guichet = ouvrir(bac, "delta_lire")
     motif = trouver(guichet, "cautionnement", "caution_modifier")
-    saisie = Saisie("n1", {"reference_trigo": "T-1", "montant": montant}, "REC-1", "Bonjour.")
+    saisie = Saisie("n1", ALPHA.chiffres, {"reference_trigo": "T-1", "montant": montant}, "REC-1", "Bonjour.")
     if pris:
         assert asyncio.run(poser_question(guichet, motif, saisie)).reference == "Q-2026-0001"
         return

@@ -237,6 +237,22 @@ def test_a_form_sent_twice_asks_once(monde: Monde) -> None:
     assert len(recues(monde)) == 2
 
 
+def test_a_form_opened_for_another_company_goes_out_for_none(banc: Banc) -> None:
+    """Denis may write for both: typed for ALPHA, it is kept, and sent for BETA when he says so."""
+    with ouvrir_monde(banc, document(personne("Denis", ("delta_lire", "A1"), ("delta_lire", "B1")))) as monde:
+        denis = connecter(monde, "denis")
+        denis.envoyer(denis.ouvrir(SIREN), SIREN, siren=ALPHA.chiffres)
+        form = denis.ouvrir(DETAIL)
+        denis.envoyer(denis.ouvrir(SIREN), SIREN, siren=BETA.chiffres)
+        page = poster(denis, form, DETAIL, SAISIE)
+        assert (page.status, recues(monde)) == (409, [])
+        (alerte,) = messages(page, "alert")
+        assert "rien n'est envoyé" in alerte
+        assert 'value="DED-1"' in page.text
+        assert titre(poster(denis, page, DETAIL, SAISIE)) == "Question transmise"
+        assert [q["siren"] for q in recues(monde)] == [BETA.chiffres]
+
+
 @pytest.mark.parametrize("panne", ["erreur-503", "connexion-coupee"])
 def test_silent_customs_lose_nothing_of_what_was_typed(monde: Monde, panne: str) -> None:
     """The alert, the text kept, nothing written; the same form goes through later."""

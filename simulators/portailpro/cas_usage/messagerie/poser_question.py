@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from simulators.portailpro.cas_usage.messagerie.guichet import Guichet
-from simulators.portailpro.domaine.errors import SaisieRefusee
+from simulators.portailpro.domaine.errors import EntrepriseChangee, SaisieRefusee
 from simulators.portailpro.domaine.messagerie.echange import Echange, ServiceDouanier
 from simulators.portailpro.domaine.messagerie.motif import Champ, Genre, Motif
 from simulators.portailpro.domaine.messagerie.piece import PieceJointe
@@ -38,9 +38,10 @@ class PieceRecue(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Saisie:
-    """What was typed in the form of a question; `numero` is the one-use number of the form."""
+    """What was typed in a form; `numero` is its one-use number, `siren` the company it was opened for."""
 
     numero: str
+    siren: str
     champs: Mapping[str, str]
     service: str
     message: str
@@ -48,7 +49,9 @@ class Saisie:
 
 
 async def poser_question(guichet: Guichet, motif: Motif, saisie: Saisie) -> Echange:
-    """Transmit a question; raises SaisieRefusee (whole sentences), EnvoiDejaServi, CoproprietaireMuet."""
+    """Transmit a question; raises EntrepriseChangee, SaisieRefusee (sentences), and what sending raises."""
+    if not guichet.politiques.formulaire_de_l_entreprise(saisie.siren, guichet.siren):
+        raise EntrepriseChangee(f"ouvert pour « {saisie.siren} », envoyé pour {guichet.siren}")
     services = await guichet.proposer_services(motif)
     champs = guichet.politiques.champs_du_motif(motif)
     erreurs = _juger(guichet, champs, services, saisie)

@@ -55,6 +55,11 @@ def motif_envoyable(propose: bool, motif: Motif) -> bool:  # noqa: ARG001 - what
     return propose
 
 
+def formulaire_de_l_entreprise(siren: str, actif: Siren) -> bool:
+    """Whether a form goes out for the active company: it was opened for it, and not for another (MSG-08)."""
+    return siren == actif.chiffres
+
+
 def champs_du_motif(motif: Motif) -> tuple[Champ, ...]:
     """The fields of the form of a question: its own (MSG-12), a SIRET where it is needed (MSG-18)."""
     return motif.champs

@@ -56,6 +56,7 @@ def read_saisie(form: FormData, champs: Sequence[Champ]) -> Saisie:
     """What was typed, without the spaces around; line ends as the web sends them made plain."""
     return Saisie(
         numero=read_text(form, NUMERO)[:NUMERO_MAX],
+        siren=read_text(form, "siren"),
         champs={champ.nom: read_text(form, champ.nom).strip() for champ in champs},
         service=read_text(form, "service"),
         message=read_text(form, "message").replace("\r\n", "\n"),

@@ -11,7 +11,12 @@ from simulators.core.pages import redirect
 from simulators.identity.csrf import verify_csrf
 from simulators.portailpro.cas_usage.messagerie.guichet import Guichet
 from simulators.portailpro.cas_usage.messagerie.poser_question import Saisie, poser_question
-from simulators.portailpro.domaine.errors import CoproprietaireMuet, EnvoiDejaServi, SaisieRefusee
+from simulators.portailpro.domaine.errors import (
+    CoproprietaireMuet,
+    EntrepriseChangee,
+    EnvoiDejaServi,
+    SaisieRefusee,
+)
 from simulators.portailpro.domaine.messagerie.echange import ServiceDouanier
 from simulators.portailpro.domaine.messagerie.motif import Motif, Thematique
 from simulators.portailpro.domaine.messagerie.question import ENVOI_MAX
@@ -32,6 +37,10 @@ _ILLISIBLE = "Cet envoi n'a pas pu être lu. Rien n'est envoyé."
 _DEJA_SERVI = (
     "Ce formulaire a déjà transmis la question {reference} : rien d'autre n'est envoyé. "
     "Pour en poser une seconde, vérifiez la saisie et envoyez-la."
+)
+_AUTRE_ENTREPRISE = (
+    "Ce formulaire a été ouvert pour une autre entreprise. Vous travaillez maintenant pour {nom} : "
+    "rien n'est envoyé. Pour poser cette question au nom de {nom}, vérifiez la saisie et envoyez-la."
 )
 
 
@@ -65,6 +74,9 @@ class Page:
             echange = await poser_question(self.guichet, self.motif, saisie)
         except SaisieRefusee as refus:
             return self._refuser(saisie, REFUSEE, refus.erreurs)
+        except EntrepriseChangee:
+            phrase = _AUTRE_ENTREPRISE.format(nom=self.guichet.entreprise.nom)
+            return self._refuser(replace(saisie, numero=""), CONFLIT, {"": phrase})
         except EnvoiDejaServi as refus:
             phrase = _DEJA_SERVI.format(reference=refus.reference)
             return self._refuser(replace(saisie, numero=""), CONFLIT, {"": phrase})
@@ -83,7 +95,7 @@ async def montrer_formulaire(fabrique: FabriqueDePorts, request: Request) -> Res
     page = await _ouvrir(fabrique, request)
     with refusing():
         services = await page.guichet.proposer_services(page.motif)
-    return page.montrer(services, Saisie("", {}, "", ""))
+    return page.montrer(services, Saisie("", "", {}, "", ""))
 
 
 async def envoyer(fabrique: FabriqueDePorts, request: Request) -> Response:
