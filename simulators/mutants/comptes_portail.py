@@ -141,7 +141,7 @@ MUTANTS = (
         lambda portail: with_comptes(portail, _DernierMotDePasse),
     ),
     Mutant(
-        "mot-de-passe-d-un-collegue", "CPT-05", "portailpro",
+        "mot-de-passe-du-voisin", "CPT-05", "portailpro",
         "le mot de passe d’un collègue ouvre le compte", lambda portail: with_acces(portail, _Collegue()),
     ),
     Mutant(

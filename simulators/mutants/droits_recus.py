@@ -132,7 +132,7 @@ MUTANTS = (
            _policy(lignes_de_declaration=_newcomers_declare)),
     _build("HAB-11", "aide-fermee-au-compte-neuf", "l’aide, ouverte à tous, se ferme au compte neuf",
            _closed_without_customs(AIDE)),
-    Mutant("telepaiement-ouvert-sans-droit", "HAB-11", "telepaiement",
+    Mutant("telepaiement-ouvert-a-un-compte-neuf", "HAB-11", "telepaiement",
            "Télépaiement SEPA s’ouvre à un compte sans aucun droit",
            _policy(may_see_sepa=lambda _droits: True)),
     _build("HAB-14", "droits-lus-a-la-connexion", "les habilitations ne sont relues qu’à la connexion",

@@ -124,6 +124,6 @@ MUTANTS = (
            "toute habilitation de la douane donne accès à Télépaiement", _policy(may_see_sepa=bool)),
     Mutant("telepaiement-ouvre-delta-g", "HAB-13", "douane",
            "l’habilitation Télépaiement donne accès à DELTA-G", _policy(may_enter=_payer_enters)),
-    Mutant("declarant-voit-les-creances", "HAB-13", "portailpro",
+    Mutant("delta-g-affiche-les-creances", "HAB-13", "portailpro",
            "l’habilitation DELTA-G affiche les créances", _policy(creance_visible=_declarant_sees_debts)),
 )  # fmt: skip
