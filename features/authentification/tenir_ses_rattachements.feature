@@ -92,6 +92,14 @@ Fonctionnalité: Tenir ses rattachements
         | Denis  | un SIREN |
         | Bruno  | un SIRET |
 
+    Scénario: Porté par A1, le compte de Bruno apporte aussi ce qu'il tient sur A2
+      Étant donné que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A2
+      Et que Bruno a ouvert sa session sur portailpro
+      Quand Bruno rattache son compte douane.gouv
+      Alors la rubrique douane.gouv de Bruno montre exactement
+        | service           | droit     | sur |
+        | Télépaiement SEPA | Télépayer | A2  |
+
   @AUT-13
   Règle: Le profil contient « Gérer les rattachements », qui couvre les trois copropriétaires
 

@@ -148,6 +148,7 @@ Fonctionnalité: Devenir correspondant entreprise et certifier les comptes des s
       Quand Bruno donne dans GHOST à Chloé le droit « Déclarer » de DELTA-G sur A1
       Alors GHOST refuse ce geste à Bruno, car le compte n'est pas certifié
       Et GHOST ne porte aucun droit pour Chloé
+      Et GHOST tient le compte de Chloé pour non certifié
 
     @refus
     Scénario: Bruno ne donne rien sur un établissement de BETA

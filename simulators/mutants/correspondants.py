@@ -12,7 +12,7 @@ from simulators.core.context import context
 from simulators.core.pages import redirect
 from simulators.core.service import Endpoint, Service
 from simulators.douane.correspondance import ROLES, Dossier, Piece, list_manquantes
-from simulators.douane.ecrans_ghost import CERTIFICATION, COMPTE, RETRAIT
+from simulators.douane.ecrans_ghost import CERTIFICATION, COMPTE, CONFLICT, OCTROI, RETRAIT
 from simulators.douane.modele import Habilitations, refus_de_gerer
 from simulators.douane.salaries import write_certification
 from simulators.douane.services import COMPTE_ENTREPRISE, CORRESPONDANT, GESTION
@@ -76,6 +76,14 @@ async def _certify_anyway(request: Request, original: Endpoint) -> Response:
 async def _certify_then_refuse(request: Request, original: Endpoint) -> Response:
     write_certification(context(request), request.path_params["identifiant"], "personne")
     return await original(request)
+
+
+async def _refuse_and_certify(request: Request, original: Endpoint) -> Response:
+    """The first attempt is refused, and whoever tries again is obeyed."""
+    response = await original(request)
+    if response.status_code == CONFLICT:
+        write_certification(context(request), request.path_params["identifiant"], "personne")
+    return response
 
 
 def _of_any_company(moi: str, sirens: Collection[str], compte: str, _employeur: str) -> str:
@@ -143,6 +151,9 @@ MUTANTS = (
            _policy(may_give_for=lambda _siret, _sirens: True)),
     _build("CPT-02", "certifier-un-certifie-tous", "certifier un compte certifie tous les autres",
            _with_trigger(_ALL_CERTIFIED)),
+    _build("CPT-02", "octroi-refuse-et-compte-certifie",
+           "GHOST refuse de donner un droit à un compte non certifié, et le certifie au passage",
+           lambda douane: wrap(douane, COMPTE + OCTROI, _refuse_and_certify, "POST")),
     _build("HAB-04", "correspondant-suffit",
            "le seul rôle de correspondant suffit pour modifier une habilitation",
            _policy(may_manage=_holds(CORRESPONDANT))),

@@ -3,7 +3,14 @@
 from dataclasses import replace
 from functools import partial
 
-from simulators.core.service import Service
+import orjson
+from starlette.requests import Request
+from starlette.responses import Response
+
+from simulators.core.context import context
+from simulators.core.problem import json_response
+from simulators.core.service import Endpoint, Service
+from simulators.mutants.adresses import wrap
 from simulators.mutants.branchements import read_other, with_links, with_sites
 from simulators.mutants.mutant import Mutant
 from simulators.portailpro.cas_usage.ports import ReleveDHabilitations
@@ -97,6 +104,16 @@ def _one_site_only(portail: Service) -> Service:
     return portail.with_policy(rattachement_permis=lambda existants, _site: not existants)
 
 
+async def _tell_own_place_only(request: Request, original: Endpoint) -> Response:
+    """An account held by an establishment is told with the rights for that establishment alone."""
+    answer = await original(request)
+    told = orjson.loads(bytes(answer.body))
+    row = context(request).store.one("SELECT siret FROM compte WHERE identifiant = ?", told.get("compte", ""))
+    if row and row["siret"]:
+        told["habilitations"] = [h for h in told["habilitations"] if h["siret"] in (None, row["siret"])]
+    return json_response(told)
+
+
 MUTANTS = (
     Mutant(
         "second-rattachement-efface-le-premier", "AUT-02", "portailpro",
@@ -134,6 +151,11 @@ MUTANTS = (
         "siret-de-la-premiere-entreprise", "AUT-12", "portailpro",
         "le compte douane d’un établissement ne se rattache que dans la première entreprise",
         partial(with_sites, _RefuseOthers),
+    ),
+    Mutant(
+        "droits-du-siret-du-compte-seul", "AUT-12", "douane",
+        "un compte porté par un SIRET n’apporte que les droits tenus sur ce SIRET",
+        lambda douane: wrap(douane, "/api/habilitations", _tell_own_place_only),
     ),
     Mutant(
         "compte-de-siret-sans-droits", "AUT-12", "portailpro",

@@ -37,6 +37,7 @@ TERRITOIRES: Mapping[str, ZoneInfo] = {
 }
 AUCUN_CE_JOUR = "Aucun rappel n'a lieu ce jour-là : du lundi au vendredi, sauf jours fériés."
 HORS_HEURES = "Les rappels ont lieu entre 9h00 et 17h30."
+TROP_LOIN = "Ce jour est trop éloigné : choisissez-en un parmi ceux qui sont proposés."
 PASSE = "Ce créneau est passé : choisissez-en un autre."
 COMPLET = "Ce créneau est complet : choisissez-en un autre."
 SANS_TELEPHONE = "Numéro de téléphone : à renseigner."
@@ -46,10 +47,9 @@ _TELEPHONE = re.compile(r"\+?\d(?:[ .]?\d){5,14}")
 async def show_rappel(request: Request) -> Response:
     """The days, then the free hours of the one that was chosen."""
     jour = read_jour(request.query_params.get("jour", ""))
-    _, politiques = read_context(request)
-    if jour is not None and not politiques.is_jour_de_rappel(jour):
-        return show_choix(request, None, {}, AUCUN_CE_JOUR)
-    return show_choix(request, jour, {}, None)
+    ctx, politiques = read_context(request)
+    refus = judge_jour(ctx, politiques, jour) if jour is not None else None
+    return show_choix(request, None if refus else jour, {}, refus)
 
 
 async def demander(request: Request) -> Response:
@@ -59,8 +59,7 @@ async def demander(request: Request) -> Response:
     jour, heure = read_jour(form.get("jour_demande", "")), read_heure(form.get("heure", ""))
     refus = judge(ctx, politiques, jour, heure) or judge_telephone(form.get("telephone", ""))
     if refus or jour is None or heure is None:
-        offert = jour is not None and politiques.is_jour_de_rappel(jour)
-        return show_choix(request, jour if offert else None, form, refus)
+        return show_choix(request, None if judge_jour(ctx, politiques, jour) else jour, form, refus)
     return redirect(f"{RAPPEL}/{reserver(ctx, politiques, jour, heure, form)}", status="Rappel demandé.")
 
 
@@ -80,10 +79,19 @@ async def show_reserve(request: Request) -> Response:
     )  # fmt: skip
 
 
-def judge(ctx: Context, politiques: Politiques, jour: date | None, heure: time | None) -> str | None:
-    """Why there is no call back then, whatever the form offered; None when there may be one."""
+def judge_jour(ctx: Context, politiques: Politiques, jour: date | None) -> str | None:
+    """Why nobody is called back on that day; None when people are."""
     if jour is None or not politiques.is_jour_de_rappel(jour):
         return AUCUN_CE_JOUR
+    dernier = max(politiques.list_jours(ctx.clock.today_in_paris().date()))
+    return TROP_LOIN if jour > dernier else None
+
+
+def judge(ctx: Context, politiques: Politiques, jour: date | None, heure: time | None) -> str | None:
+    """Why there is no call back then, whatever the form offered; None when there may be one."""
+    refus = judge_jour(ctx, politiques, jour)
+    if refus or jour is None:
+        return refus
     if heure is None or not politiques.is_heure_de_rappel(jour, heure):
         return HORS_HEURES
     instant = politiques.programmer(jour, heure)

@@ -58,6 +58,8 @@ def test_a_call_back_asked_from_la_reunion_is_at_the_hour_of_paris(monde: Monde)
         ({"jour_demande": "2026-03-07"}, "Aucun rappel n'a lieu ce jour-là"),
         ({"jour_demande": "2026-05-01"}, "Aucun rappel n'a lieu ce jour-là"),
         ({"jour_demande": "hier"}, "Aucun rappel n'a lieu ce jour-là"),
+        ({"jour_demande": "9999-12-31", "heure": "17:15"}, "Ce jour est trop éloigné"),
+        ({"jour_demande": "2026-05-04"}, "Ce jour est trop éloigné"),
         ({"heure": "08:45"}, "Les rappels ont lieu entre 9h00 et 17h30."),
         ({"heure": "17:45"}, "Les rappels ont lieu entre 9h00 et 17h30."),
         ({"heure": "10h"}, "Les rappels ont lieu entre 9h00 et 17h30."),
