@@ -109,6 +109,7 @@ Fonctionnalité: Se faire rappeler
         | 04/03/2026 | 05/03/2026 | 13:00  | en hiver                                    |
         | 15/07/2026 | 16/07/2026 | 12:00  | en été                                      |
         | 27/03/2026 | 30/03/2026 | 12:00  | demandé en hiver pour le premier jour d'été |
+        | 23/10/2026 | 26/10/2026 | 13:00  | demandé en été pour le premier jour d'hiver |
 
     Scénario: De métropole, en été, 10:00 est aussi 10:00 à Paris
       Étant donné que nous sommes le 15/07/2026 à 09:00, heure de Paris

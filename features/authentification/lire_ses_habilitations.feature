@@ -49,6 +49,15 @@ Fonctionnalité: Lire ses habilitations dans son profil
         | Compte fiscal | Payer | ALPHA |
 
     @refus
+    Scénario: Un droit retiré après que Bruno l'a lu n'est plus là quand il y revient
+      Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Bruno est devant la gestion de ses habilitations
+      Et que le droit « Télépayer » de Télépaiement SEPA sur A1 a été retiré à Bruno et 6 secondes sont passées
+      Quand Bruno ouvre la gestion de ses habilitations
+      Alors la rubrique douane.gouv de Bruno est vide
+
+    @refus
     Scénario: Rien à cocher ni à retirer dans la page
       Étant donné que Bruno a rattaché douane.gouv et impots.gouv à son compte portailpro
       Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1

@@ -108,6 +108,20 @@ Fonctionnalité: Réunir les trois étapes de l'authentification unique
         | impots.gouv |
         | urssaf.fr   |
 
+    @refus
+    Plan du Scénario: Le rattachement d'une collègue à <site> n'y fait pas entrer Bruno
+      Étant donné que Chloé a rattaché <site> à son compte portailpro
+      Et que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a ouvert sa session sur portailpro
+      Quand Bruno passe du site portailpro au site <site>
+      Alors <site> demande ses identifiants à Bruno, faute de rattachement à portailpro
+      Et Bruno n'a pas de session sur <site>
+
+      Exemples:
+        | site        |
+        | impots.gouv |
+        | urssaf.fr   |
+
     Plan du Scénario: Le site par lequel on entre dit l'identifiant à donner, ici <site>
       Étant donné que Bruno a rattaché douane.gouv et impots.gouv à son compte portailpro
       Quand Bruno saisit sur <site> ses identifiants <site>

@@ -63,6 +63,16 @@ def _refuse_the_linked(impots: Service) -> Service:
     return impots.with_policy(authenticates=lambda t: t.mot_de_passe_juste and not t.rattache)
 
 
+def _open_as_a_colleague(site: Service) -> Service:
+    """Whoever has no link comes in by the first one that the site finds."""
+
+    def find(ctx: Context, iss: str, sub: str) -> str | None:
+        row = ctx.store.one("SELECT compte FROM lien WHERE iss = ? ORDER BY sub = ? DESC, rang", iss, sub)
+        return str(row["compte"]) if row else None
+
+    return with_arrivals(site, find)
+
+
 MUTANTS = (
     Mutant(
         "un-rattachement-ouvre-les-impots", "AUT-06", "impots",
@@ -71,6 +81,16 @@ MUTANTS = (
     Mutant(
         "un-rattachement-ouvre-l-urssaf", "AUT-06", "urssaf",
         "la douane rattachée suffit à entrer sans saisie à l’Urssaf", _open_once_another_is_linked,
+    ),
+    Mutant(
+        "collegue-ouvre-les-impots", "AUT-06", "impots",
+        "sans rattachement, on entre aux impôts sous le compte d’un collègue qui en a un",
+        _open_as_a_colleague,
+    ),
+    Mutant(
+        "collegue-ouvre-l-urssaf", "AUT-06", "urssaf",
+        "sans rattachement, on entre à l’Urssaf sous le compte d’un collègue qui en a un",
+        _open_as_a_colleague,
     ),
     Mutant(
         "tout-ferme-avec-un-seul", "AUT-06", "portailpro",

@@ -3,12 +3,14 @@
 from collections.abc import Awaitable, Callable
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import HTMLResponse, Response
 
 from simulators.core.context import context
 from simulators.core.pages import redirect
-from simulators.core.service import Service
+from simulators.core.service import Endpoint, Service
+from simulators.identity.sessions import require_session
 from simulators.mutants.a_la_douane import change_right, relate
+from simulators.mutants.adresses import wrap
 from simulators.mutants.gabarits import change_template
 from simulators.mutants.mutant import Mutant
 from simulators.portailpro.web.adresses import HABILITATIONS
@@ -66,6 +68,18 @@ def _build(rule: str, name: str, sentence: str, build: Callable[[Service], Servi
 
 
 _HREF = 'href="{{ rubrique.demande }}"'
+
+
+async def _keep_the_first_page(request: Request, original: Endpoint) -> Response:
+    """What the page told first is told for the whole session."""
+    kept: dict[str, bytes] = context(request).memory.setdefault("mutants.habilitations", {})
+    session = require_session(request)
+    if session.csrf not in kept:
+        response = await original(request)
+        kept[session.csrf] = bytes(response.body)
+    return HTMLResponse(kept[session.csrf])
+
+
 MUTANTS = (
     _build("AUT-14", "retirer-depuis-la-page", "la page permet de retirer une habilitation",
            _with_page(_LINE, _REMOVE)),
@@ -79,6 +93,8 @@ MUTANTS = (
            _with_page("{% for rubrique in rubriques %}", "{% for rubrique in rubriques[:1] %}")),
     _build("AUT-14", "memes-droits-partout", "les trois rubriques montrent les droits de la douane",
            _with_page("{% for ligne in rubrique.lignes %}", "{% for ligne in rubriques[0].lignes %}")),
+    _build("AUT-14", "habilitations-lues-une-fois", "la page redit toute la session ce qu’elle a dit d’abord",
+           lambda portail: wrap(portail, HABILITATIONS, _keep_the_first_page)),
     _build("AUT-14", "trigo-et-ciel-tus", "la page tait les droits de CIEL",
            _with_page("{% for ligne in rubrique.lignes %}",
                       '{% for ligne in rubrique.lignes if not ligne.service.startswith("CIEL") %}')),

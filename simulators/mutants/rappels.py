@@ -118,6 +118,11 @@ def _in_summer_time(jour: date, heure: time) -> datetime:
     return datetime.combine(jour, heure, tzinfo=timezone(timedelta(hours=2)))
 
 
+def _in_summer_time_until_november(jour: date, heure: time) -> datetime:
+    october = jour.month == 10  # noqa: PLR2004 - the month in which the clocks go back
+    return _in_summer_time(jour, heure) if october else modele.programmer(jour, heure)
+
+
 def _in_time_of_la_reunion(jour: date, heure: time) -> datetime:
     return datetime.combine(jour, heure, tzinfo=_LA_REUNION)
 
@@ -226,6 +231,11 @@ MUTANTS = (
         "rappel-au-decalage-de-la-veille", "AST-13", "douane",
         "le lundi du changement d’heure garde le décalage d’avant",
         partial(_judge, {"programmer": _at_the_offset_of_the_day_before}),
+    ),
+    Mutant(
+        "rappel-a-l-heure-d-ete-jusqu-en-novembre", "AST-13", "douane",
+        "l’heure d’été dure jusqu’à la fin du mois d’octobre",
+        partial(_judge, {"programmer": _in_summer_time_until_november}),
     ),
     Mutant(
         "rappel-bien-dit-mal-prevu", "AST-13", "douane",
