@@ -130,9 +130,7 @@ Fonctionnalité: Partager les échanges d'une entreprise
     @refus
     Scénario: « Adhérer » ne fait pas lire le fil du report de paiement
       Étant donné que Bruno travaille sur ALPHA dans portailpro
-      Et que Bruno a posé la question « report de paiement » avec ces pièces jointes
-        | nom       | octets |
-        | bilan.pdf | 1000   |
+      Et que Bruno a posé la question « report de paiement » avec la pièce « bilan.pdf »
       Et que Denis, habilité par le droit « Adhérer » de Télépaiement SEPA sur A1, travaille sur ALPHA dans portailpro
       Quand Denis tape l'adresse de l'échange « Q-2026-0001 »
       Alors l'échange « Q-2026-0001 » reste fermé à Denis
@@ -142,9 +140,7 @@ Fonctionnalité: Partager les échanges d'une entreprise
     Scénario: « Télépayer » perdu, Bruno ne lit plus le fil qu'il a ouvert
       Étant donné que Bruno a le droit « Lire » de DELTA-G sur A1
       Et que Bruno travaille sur ALPHA dans portailpro
-      Et que Bruno a posé la question « report de paiement » avec ces pièces jointes
-        | nom       | octets |
-        | bilan.pdf | 1000   |
+      Et que Bruno a posé la question « report de paiement » avec la pièce « bilan.pdf »
       Et que le droit « Télépayer » de Télépaiement SEPA sur A1 a été retiré à Bruno et 6 secondes sont passées
       Quand Bruno tape l'adresse de l'échange « Q-2026-0001 »
       Alors l'échange « Q-2026-0001 » reste fermé à Bruno

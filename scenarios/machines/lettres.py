@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scenarios.machines.gestes import Geste
-from steps.datasets.demandes import Demande
+from steps.datasets.demandes import Demande, build_piece
 
 if TYPE_CHECKING:
     from scenarios.machines.scene import Scene
     from steps.vocabulary.motif import Motif
 
+# What is attached must stay as closed as the exchange.
+PIECE = "note.txt"
 TEXTE = "Vu, nous revenons vers vous."
 
 
@@ -26,8 +28,8 @@ def travailler(prenom: str, nom: str) -> Geste:
 def demander(prenom: str, motif: Motif) -> Geste:
     """A person asks a question that her rights open."""
     return Geste(
-        f"{prenom} a posé la question « {motif.nom} »",
-        lambda scene: scene.bureaux.faire_poser(prenom, Demande(motif)),
+        f"{prenom} a posé la question « {motif.nom} » avec la pièce « {PIECE} »",
+        lambda scene: scene.bureaux.faire_poser(prenom, Demande(motif, pieces=(build_piece(PIECE),))),
         prenom=prenom,
     )
 

@@ -246,7 +246,9 @@ MUTANTS = (
     _mutant(
         "question-transmise-malgre-la-fermeture", "MSG-03",
         "la messagerie se dit fermée, et transmet la question quand même",
-        lambda portail: send_all_the_same(portail, niveau_de_messagerie=everybody),
+        lambda portail: send_all_the_same(
+            portail, niveau_de_messagerie=everybody, formulaire_de_l_entreprise=lambda _siren, _actif: True
+        ),
     ),
     _mutant(
         "echange-lu-sans-habilitation", "MSG-03",

@@ -69,6 +69,14 @@ def _open_window(portail: Service, path: str, script: str) -> Service:
 
 
 _BY_ITSELF = "window.open('/actualites', '_blank');"
+_BY_A_LINK = (
+    "const lien = document.createElement('a');"
+    "lien.href = '/actualites'; lien.target = '_blank'; lien.click();"
+)
+_BY_A_FORM = (
+    "const form = document.createElement('form'); form.action = '/avis'; form.target = 'avis';"
+    "document.body.append(form); form.submit();"
+)
 _SMALL = (
     "document.querySelectorAll('a[target=_blank]').forEach(a => a.addEventListener('click', e => {"
     "e.preventDefault(); window.open(a.href, '_blank', 'width=600,height=400'); }));"
@@ -116,6 +124,16 @@ MUTANTS = (
         "fenetre-surgissante-une-fois-connecte", "NAV-08", "portailpro",
         "une fenêtre surgit à l’arrivée sur le tableau de bord",
         partial(_open_window, path="/tableau-de-bord", script=_BY_ITSELF), _CHROMIUM,
+    ),
+    Mutant(
+        "fenetre-surgissante-par-un-lien", "NAV-08", "portailpro",
+        "un lien que le tableau de bord suit de lui-même ouvre une fenêtre",
+        partial(_open_window, path="/tableau-de-bord", script=_BY_A_LINK), _CHROMIUM,
+    ),
+    Mutant(
+        "fenetre-surgissante-par-un-formulaire", "NAV-08", "portailpro",
+        "un formulaire que l’aide envoie d’elle-même ouvre une fenêtre",
+        partial(_open_window, path="/aide", script=_BY_A_FORM), _CHROMIUM,
     ),
     Mutant(
         "declarer-dans-une-petite-fenetre", "NAV-08", "portailpro",

@@ -293,7 +293,7 @@ class Messagerie:
 
     def _opens(self, reference: str) -> bool:
         self.taper_l_echange(reference)
-        return self.is_exchange_shown(reference)
+        return bool(self.list_portes_de_l_echange(reference))
 
     def read_formulaires(self) -> Mapping[str, tuple[str, tuple[str, ...]]]:
         """The heading and the fields of the form of each question, by the name of the question."""

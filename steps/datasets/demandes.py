@@ -70,6 +70,11 @@ def compute_debut(rang: int) -> bytes:
     return fabriquer(PEEKED, rang)
 
 
+def build_piece(nom: str) -> Attachment:
+    """A light attachment, when only its name matters."""
+    return Attachment(nom, fabriquer(1000, 1))
+
+
 def read_pieces(rows: Sequence[Sequence[str]]) -> tuple[Attachment, ...]:
     """The attachments of a table: name, number of bytes."""
     header, *lines = rows

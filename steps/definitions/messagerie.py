@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pytest_bdd import given, when
 
-from steps.datasets.demandes import Demande, read_pieces
+from steps.datasets.demandes import Demande, build_piece, read_pieces
 from steps.datasets.rows import read_saisie
 from steps.vocabulary.parameters import sentence
 
@@ -70,6 +70,11 @@ def _a_pose_avec_pieces(bureaux: Bureaux, prenom: str, motif: Motif, datatable: 
 @given(sentence("{prenom:Prenom} a posé " + QUESTION + " avec « {valeur:Texte} » pour « {champ:Texte} »"))
 def _a_pose_avec(bureaux: Bureaux, prenom: str, motif: Motif, valeur: str, champ: str) -> None:
     bureaux.faire_poser(prenom, Demande(motif, saisies={champ: valeur}))
+
+
+@given(sentence("{prenom:Prenom} a posé " + QUESTION + " avec la pièce « {nom:Texte} »"))
+def _a_pose_avec_une_piece(bureaux: Bureaux, prenom: str, motif: Motif, nom: str) -> None:
+    bureaux.faire_poser(prenom, Demande(motif, pieces=(build_piece(nom),)))
 
 
 @given(sentence("{prenom:Prenom} a posé " + QUESTION + " à « {service:Texte} »"))

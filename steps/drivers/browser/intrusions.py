@@ -12,12 +12,26 @@ if TYPE_CHECKING:
 BINDING: Final = "__fenetre_ouverte"
 # Told before the window opens: a page may well be gone by the time anybody asks it.
 LISTEN_SCRIPT: Final = f"""(() => {{
-  const open = window.open;
-  window.open = function (address, name, features) {{
+  const tell = (address, features) => {{
     const gesture = Boolean(navigator.userActivation && navigator.userActivation.isActive);
     window.{BINDING}(String(address || 'about:blank'), gesture, String(features || ''));
+  }};
+  const open = window.open;
+  window.open = function (address, name, features) {{
+    tell(address, features);
     return open.apply(this, arguments);
   }};
+  // What a script follows or sends by itself opens a window as well, when it names another one.
+  const listen = (kind, act, read) => {{
+    const original = kind.prototype[act];
+    kind.prototype[act] = function () {{
+      if (this.target && !['_self', '_top', '_parent'].includes(this.target)) tell(read(this), '');
+      return original.apply(this, arguments);
+    }};
+  }};
+  listen(HTMLElement, 'click', (link) => link.href);
+  listen(HTMLFormElement, 'submit', (form) => form.action);
+  listen(HTMLFormElement, 'requestSubmit', (form) => form.action);
 }})()"""
 IMPOSED: Final = ("width", "height", "popup")
 
