@@ -81,7 +81,7 @@ Fonctionnalité: Garder ses identifiants
 
     @refus
     Plan du Scénario: Changer le mot de passe de portailpro ne change pas celui de <site>
-      Étant donné que Bruno a rattaché douane.gouv et impots.gouv à son compte portailpro
+      Étant donné que Bruno a rattaché douane.gouv, impots.gouv et urssaf.fr à son compte portailpro
       Et que Bruno a ouvert sa session sur portailpro
       Quand Bruno change son mot de passe portailpro pour « neuf et bien long »
       Alors le mot de passe « <gardé> » ouvre <site> à Bruno
@@ -91,6 +91,7 @@ Fonctionnalité: Garder ses identifiants
         | site        | gardé               |
         | douane.gouv | blacaze chez douane |
         | impots.gouv | blacaze chez impots |
+        | urssaf.fr   | blacaze chez urssaf |
 
     @refus
     Scénario: Changer le mot de passe de la douane ne change pas celui de portailpro

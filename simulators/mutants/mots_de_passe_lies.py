@@ -58,6 +58,10 @@ class _SpreadToTaxes(_Spread):
     site = Site.IMPOTS
 
 
+class _SpreadToUrssaf(_Spread):
+    site = Site.URSSAF
+
+
 class _Announce(ComptesSql):
     def changer_mot_de_passe(self, compte: str, mot_de_passe: str) -> None:
         """Say that it is done, and do nothing."""
@@ -125,6 +129,11 @@ MUTANTS = (
     Mutant(
         "mot-de-passe-pousse-aux-impots", "AUT-05", "portailpro",
         "changer le mot de passe portailpro change celui des impôts", partial(_with_comptes, _SpreadToTaxes),
+    ),
+    Mutant(
+        "mot-de-passe-pousse-a-l-urssaf", "AUT-05", "portailpro",
+        "changer le mot de passe portailpro change celui de l’Urssaf",
+        partial(_with_comptes, _SpreadToUrssaf),
     ),
     Mutant(
         "mot-de-passe-pousse-au-portail", "AUT-05", "douane",

@@ -41,6 +41,7 @@ TROP_LOIN = "Ce jour est trop éloigné : choisissez-en un parmi ceux qui sont p
 PASSE = "Ce créneau est passé : choisissez-en un autre."
 COMPLET = "Ce créneau est complet : choisissez-en un autre."
 SANS_TELEPHONE = "Numéro de téléphone : à renseigner."
+FAUX_TELEPHONE = "Numéro de téléphone : attendu en chiffres, comme 0262 00 00 00 ou +262 262 00 00 00."
 _TELEPHONE = re.compile(r"\+?\d(?:[ .]?\d){5,14}")
 
 
@@ -102,7 +103,9 @@ def judge(ctx: Context, politiques: Politiques, jour: date | None, heure: time |
 
 def judge_telephone(telephone: str) -> str | None:
     """Why nobody could be called at that number; None when somebody could."""
-    return None if _TELEPHONE.fullmatch(telephone) else SANS_TELEPHONE
+    if not telephone:
+        return SANS_TELEPHONE
+    return None if _TELEPHONE.fullmatch(telephone) else FAUX_TELEPHONE
 
 
 def reserver(ctx: Context, politiques: Politiques, jour: date, heure: time, form: Mapping[str, str]) -> str:

@@ -64,7 +64,8 @@ def test_a_call_back_asked_from_la_reunion_is_at_the_hour_of_paris(monde: Monde)
         ({"heure": "17:45"}, "Les rappels ont lieu entre 9h00 et 17h30."),
         ({"heure": "10h"}, "Les rappels ont lieu entre 9h00 et 17h30."),
         ({"jour_demande": "2026-03-03", "heure": "09:30"}, "Ce créneau est passé"),
-        ({"telephone": "appelez-moi"}, "Numéro de téléphone : à renseigner."),
+        ({"telephone": ""}, "Numéro de téléphone : à renseigner."),
+        ({"telephone": "appelez-moi"}, "Numéro de téléphone : attendu en chiffres"),
     ],
 )
 def test_a_refused_call_back_says_why_and_is_not_written(
