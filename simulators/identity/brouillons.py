@@ -15,7 +15,7 @@ from simulators.identity.fingerprint import compute_fingerprint
 
 COOKIE = "__Host-brouillon"
 LIFE_S = 15 * 60
-VALUE_MAX = 500
+VALUE_MAX = 5_000
 SCHEMA = """
 CREATE TABLE brouillon (
   id TEXT PRIMARY KEY, compte TEXT NOT NULL, chemin TEXT NOT NULL, saisie TEXT NOT NULL,

@@ -5,6 +5,7 @@ from pathlib import Path
 from simulators.core.assets import asset_routes
 from simulators.core.errors import Refusal
 from simulators.core.service import Service
+from simulators.identity import brouillons
 from simulators.identity.answers import ERRORS
 from simulators.identity.answers import GABARITS as IDENTITY_GABARITS
 from simulators.identity.schema import SCHEMA as IDENTITY_SCHEMA
@@ -26,7 +27,7 @@ def build_service() -> Service:
         name=PORTAIL,
         title=PORTAIL,
         routes=(*build_routes(build_ports), *build_identity_routes(build_ports, Acces()), *asset_routes()),
-        schema=SCHEMA + IDENTITY_SCHEMA,
+        schema=SCHEMA + IDENTITY_SCHEMA + brouillons.SCHEMA,
         gabarits=(GABARITS, IDENTITY_GABARITS),
         policies=Politiques(),
         seed=peupler,

@@ -237,6 +237,22 @@ def test_a_form_sent_twice_asks_once(monde: Monde) -> None:
     assert len(recues(monde)) == 2
 
 
+def test_a_session_that_ends_while_typing_loses_nothing(monde: Monde) -> None:
+    """Half an hour later the form is not sent; logged in again, Bruno finds what he typed, and is told so."""
+    bruno = connecter(monde, "bruno")
+    form = bruno.ouvrir(DETAIL)
+    monde.agir("clock", {"advance_s": 1801})
+    late = poster(bruno, form, DETAIL, SAISIE)
+    assert (titre(late), recues(monde)) == ("Se connecter à portailpro", [])
+    bruno.se_connecter("bruno@alpha.example")
+    page = bruno.ouvrir(DETAIL)
+    assert "n'a pas été envoyée" in messages(page, "alert")[0]
+    assert 'value="DED-1"' in page.text
+    assert "Bonjour.</textarea>" in page.text
+    assert titre(poster(bruno, page, DETAIL, SAISIE)) == "Question transmise"
+    assert messages(bruno.ouvrir(DETAIL), "alert") == []
+
+
 def test_a_form_opened_for_another_company_goes_out_for_none(banc: Banc) -> None:
     """Denis may write for both: typed for ALPHA, it is kept, and sent for BETA when he says so."""
     with ouvrir_monde(banc, document(personne("Denis", ("delta_lire", "A1"), ("delta_lire", "B1")))) as monde:

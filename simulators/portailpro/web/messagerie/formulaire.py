@@ -3,12 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 
+from simulators.core.context import context
 from simulators.core.errors import Refusal
 from simulators.core.pages import redirect
+from simulators.identity.answers import send_to_login
+from simulators.identity.brouillons import forget_brouillon, keep_brouillon, take_brouillon
 from simulators.identity.csrf import verify_csrf
+from simulators.identity.errors import LoginRequired
+from simulators.identity.sessions import expired_session
 from simulators.portailpro.cas_usage.messagerie.guichet import Guichet
 from simulators.portailpro.cas_usage.messagerie.poser_question import Saisie, poser_question
 from simulators.portailpro.domaine.errors import (
@@ -37,6 +43,10 @@ _ILLISIBLE = "Cet envoi n'a pas pu être lu. Rien n'est envoyé."
 _DEJA_SERVI = (
     "Ce formulaire a déjà transmis la question {reference} : rien d'autre n'est envoyé. "
     "Pour en poser une seconde, vérifiez la saisie et envoyez-la."
+)
+_REPRISE = (
+    "Votre session avait pris fin : votre question n'a pas été envoyée. Vérifiez la saisie, "
+    "choisissez de nouveau les pièces jointes, et envoyez-la."
 )
 _AUTRE_ENTREPRISE = (
     "Ce formulaire a été ouvert pour une autre entreprise. Vous travaillez maintenant pour {nom} : "
@@ -95,20 +105,40 @@ async def montrer_formulaire(fabrique: FabriqueDePorts, request: Request) -> Res
     page = await _ouvrir(fabrique, request)
     with refusing():
         services = await page.guichet.proposer_services(page.motif)
-    return page.montrer(services, Saisie("", "", {}, "", ""))
+    typed = take_brouillon(request, page.demande.session.account, request.url.path)
+    if typed is None or typed.get("siren") != page.guichet.siren.chiffres:
+        return page.montrer(services, Saisie("", "", {}, "", ""))
+    saisie = Saisie(typed["numero"], typed["siren"], typed, typed["service"], typed["message"])
+    response = page.montrer(services, saisie, erreurs={"": _REPRISE})
+    forget_brouillon(response)
+    return response
 
 
 async def envoyer(fabrique: FabriqueDePorts, request: Request) -> Response:
     """Send a question; the form is read to its end before anything is refused."""
     try:
         async with recevoir(request) as form:
-            page = await _ouvrir(fabrique, request)
+            try:
+                page = await _ouvrir(fabrique, request)
+            except LoginRequired as error:
+                return await _keep_for_later(request, form, error)
             verify_csrf(page.demande.session, {"csrf": form.get("csrf", "")})
             return await page.envoyer(read_saisie(form, page.guichet.politiques.champs_du_motif(page.motif)))
     except UploadTooLarge as error:
         raise Refusal(413, "Envoi trop lourd", _TROP_LOURD, str(error)) from error
     except UploadMalformed as error:
         raise Refusal(400, "Envoi illisible", _ILLISIBLE, str(error)) from error
+
+
+async def _keep_for_later(request: Request, form: FormData, error: LoginRequired) -> Response:
+    """The login page; what was typed waits for the person whose session it was, and for no other."""
+    expired, response = expired_session(request), await send_to_login(request, error)
+    if expired is not None:
+        texts = {"numero": "", "siren": "", "service": "", "message": ""}
+        texts |= {name: value for name, value in form.items() if isinstance(value, str)}
+        verify_csrf(expired, {"csrf": texts.pop("csrf", "")})
+        keep_brouillon(context(request), response, expired.account, request.url.path, texts)
+    return response
 
 
 async def _ouvrir(fabrique: FabriqueDePorts, request: Request) -> Page:
