@@ -53,6 +53,16 @@ Fonctionnalité: Ouvrir la messagerie sécurisée
       Alors la messagerie sécurisée reste fermée à Denis
       Et aucun service de la douane n'a reçu de question
 
+    @refus
+    Scénario: Le compte détaché n'ouvre plus rien
+      Étant donné que Chloé a le droit « Déclarer » de DELTA-G sur A1
+      Et que Chloé travaille sur ALPHA dans portailpro
+      Et que la messagerie sécurisée est ouverte à Chloé
+      Et que Chloé vient de détacher son compte douane.gouv
+      Quand Chloé tente de poser la question « détail d'une créance »
+      Alors la messagerie sécurisée reste fermée à Chloé
+      Et aucun service de la douane n'a reçu de question
+
   @MSG-02
   Règle: L'accès suit les habilitations sans démarche
 

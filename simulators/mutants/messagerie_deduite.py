@@ -107,6 +107,11 @@ def _mutant(name: str, rule: str, sentence: str, build: Callable[[Service], Serv
 
 MUTANTS = (
     _mutant(
+        "compte-detache-et-messagerie-ouverte", "MSG-01",
+        "le compte de la douane détaché, la messagerie reste ouverte à qui l’avait trouvée ouverte",
+        lambda portail: portail.with_policy(niveau_de_messagerie=remember()),
+    ),
+    _mutant(
         "e-contacts-demande-sur-douane", "MSG-02", "e-contacts doit être demandé sur douane.gouv",
         lambda portail: portail.with_policy(niveau_de_messagerie=_ask_customs),
     ),
