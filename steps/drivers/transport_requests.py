@@ -47,13 +47,12 @@ class RequestsTransport:
         headers = dict(exchange.headers)
         if local:
             headers["Host"] = urlsplit(exchange.url).netloc
+        # Part by part: cookies and credentials are ours to write; looking for them costs a tenth of a call.
         request = requests.PreparedRequest()
-        request.prepare(
-            method=exchange.method,
-            url=_loopback(exchange.url) if local else exchange.url,
-            headers=headers,
-            data=exchange.body,
-        )
+        request.prepare_method(exchange.method)
+        request.prepare_url(_loopback(exchange.url) if local else exchange.url, None)
+        request.prepare_headers(headers)
+        request.prepare_body(exchange.body, None)
         proxies = (
             {}
             if local
