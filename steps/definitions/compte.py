@@ -168,9 +168,12 @@ def _non_rattache_en_face(troupe: Troupe, prenom: str, site: Site) -> None:
     )
 )
 def _second_non_rattache(troupe: Troupe, prenom: str, site: Site, identifiant: str) -> None:
-    compte = find_account(troupe[prenom].personne, site, identifiant)
     verify(
-        compare(f"{site.nom}, « {identifiant} » rattaché", False, troupe[prenom].liens.read_ailleurs(compte))
+        compare(
+            f"{site.nom}, « {identifiant} » rattaché",
+            False,
+            troupe[prenom].liens.read_ailleurs(find_account(troupe[prenom].personne, site, identifiant)),
+        )
     )
 
 

@@ -65,8 +65,12 @@ def _rien_recu(bureaux: Bureaux) -> None:
 
 @then(sentence("aucun service de la douane n'a reçu de question au nom d'{nom:Nom}"))
 def _rien_recu_de(bureaux: Bureaux, troupe: Troupe, nom: str) -> None:
-    recues = bureaux.list_recues_de(troupe.annuaire.entreprise(nom).siren)
-    verify(compare_empty(f"Questions reçues au nom d'{nom}", recues))
+    verify(
+        compare_empty(
+            f"Questions reçues au nom d'{nom}",
+            bureaux.list_recues_de(troupe.annuaire.entreprise(nom).siren),
+        )
+    )
 
 
 @then("aucune pièce reçue ne porte de nom dangereux")
