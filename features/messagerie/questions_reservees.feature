@@ -90,15 +90,6 @@ Fonctionnalité: Poser les questions que ses droits permettent
   @MSG-05
   Règle: Deux questions sont réservées, et deux seulement
 
-    Scénario: Tout ce que Bruno peut demander de plus que Chloé tient en deux questions
-      Étant donné que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
-      Et que Chloé a le droit « Lire » de DELTA-G sur A1
-      Et que Bruno travaille sur ALPHA dans portailpro
-      Et que Chloé travaille sur ALPHA dans portailpro
-      Quand Chloé ouvre la messagerie sécurisée
-      Alors les questions ouvertes à Bruno et fermées à Chloé sont exactement « report de paiement » et « rejet de télérèglement »
-      Et aucune question n'est ouverte à Chloé et fermée à Bruno
-
     Plan du Scénario: De la même thématique, « <question> » n'est pas réservée
       Étant donné que Chloé a le droit « Lire » de DELTA-G sur A1
       Et que Chloé travaille sur ALPHA dans portailpro
@@ -111,6 +102,15 @@ Fonctionnalité: Poser les questions que ses droits permettent
         | question             |
         | détail d'une créance |
         | paiement non imputé  |
+
+    Scénario: Tout ce que Bruno peut demander de plus que Chloé tient en deux questions
+      Étant donné que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Chloé a le droit « Lire » de DELTA-G sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Et que Chloé travaille sur ALPHA dans portailpro
+      Quand Chloé ouvre la messagerie sécurisée
+      Alors les questions ouvertes à Bruno et fermées à Chloé sont exactement « report de paiement » et « rejet de télérèglement »
+      Et aucune question n'est ouverte à Chloé et fermée à Bruno
 
     @refus
     Plan du Scénario: « <question> » est l'une des deux
