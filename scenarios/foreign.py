@@ -7,7 +7,6 @@ import sys
 import time
 from collections import Counter
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -17,6 +16,7 @@ from scenarios.errors import BadUsage, TargetUnreachable
 from scenarios.plan import Shared
 from scenarios.targets import SERVICES
 from steps.bench import Bench, start_bench
+from steps.drivers.clock import read_wall_clock
 from steps.drivers.transport import Exchange
 from steps.errors import BenchFault, Inconclusive
 
@@ -66,7 +66,7 @@ def find_url(target: Target) -> str:
 
 def open_stage(target: Target, door: ControlDoor, url: str, build: Path) -> Shared:
     """The one world of the run, on real time, whose services know this portal."""
-    now = datetime.now(PARIS)
+    now = read_wall_clock().astimezone(PARIS)
     world = door.open_world(
         {"titre": target.title, "horloge": "murale"},
         name=target.name,

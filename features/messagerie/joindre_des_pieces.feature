@@ -46,10 +46,10 @@ Fonctionnalité: Joindre des pièces à une question
       Et que Bruno a posé la question « détail d'une créance » avec ces pièces jointes
         | nom       | octets |
         | bilan.pdf | 1000   |
-        | plan.pdf  | 1000   |
+        | plan.pdf  | 1200   |
       Quand Bruno lit l'échange « Q-2026-0001 »
-      Alors Bruno y retrouve la pièce « bilan.pdf » telle qu'elle a été jointe
-      Et Bruno y retrouve la pièce « plan.pdf », jointe en second, telle qu'elle a été jointe
+      Alors Bruno y retrouve la pièce « bilan.pdf » de 1000 octets, telle quelle
+      Et Bruno y retrouve la pièce « plan.pdf », jointe en second, de 1200 octets, telle quelle
 
     Scénario: La pièce se relit dans l'échange
       Étant donné que Bruno travaille sur ALPHA dans portailpro
@@ -57,7 +57,7 @@ Fonctionnalité: Joindre des pièces à une question
         | nom       | octets |
         | bilan.pdf | 1000   |
       Quand Bruno lit l'échange « Q-2026-0001 »
-      Alors Bruno y retrouve la pièce « bilan.pdf » telle qu'elle a été jointe
+      Alors Bruno y retrouve la pièce « bilan.pdf » de 1000 octets, telle quelle
 
     @refus
     Scénario: Une pièce d'un octet au-delà de 10 485 760 retient toute la question
@@ -107,7 +107,7 @@ Fonctionnalité: Joindre des pièces à une question
         | <nom> | 1000   |
       Quand Bruno lit l'échange « Q-2026-0001 »
       Alors aucune pièce reçue ne porte de nom dangereux
-      Et Bruno y retrouve la pièce « <reste> » telle qu'elle a été jointe
+      Et Bruno y retrouve la pièce « <reste> » de 1000 octets, telle quelle
 
       Exemples:
         | défaut                 | nom                          | reste      |

@@ -77,6 +77,14 @@ class _Abime(MessagerieHttp):
         return (await super().lire_piece(reference, rang))[1:]
 
 
+class _Ecourte(MessagerieHttp):
+    """What is read back lacks its end."""
+
+    async def lire_piece(self, reference: str, rang: int) -> bytes:
+        """Tell less than what was attached."""
+        return (await super().lire_piece(reference, rang))[:-1]
+
+
 def _drop_in_silence(portail: Service) -> Service:
     return with_messagerie(portail, _SansLesLourdes).with_policy(pieces_refusees=_none)
 
@@ -117,6 +125,10 @@ MUTANTS = (
     _mutant(
         "une-seule-piece-transmise", "de plusieurs pièces, la première seule arrive",
         lambda portail: with_messagerie(portail, _UneSeule),
+    ),
+    _mutant(
+        "piece-ecourtee-a-la-relecture", "la pièce relue a perdu sa fin",
+        lambda portail: with_messagerie(portail, _Ecourte),
     ),
     _mutant(
         "piece-abimee-a-la-relecture", "la pièce relue n’est pas celle qui a été jointe",

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl, urlencode
 from zoneinfo import ZoneInfo
 
 from steps.aliases.learning import keep_own, learn, recover, rename
+from steps.drivers.clock import read_wall_clock
 from steps.errors import NotApplicable
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class RenamedCaller:
         if not isinstance(seconds, int | float) or seconds > LONGEST_WAIT_S:
             raise NotApplicable("La cible vit à l'heure réelle : on ne peut ni avancer ni fixer son horloge.")
         self.wait(seconds)
-        return {"now": self.words.to_scenario(datetime.now(PARIS).isoformat())}
+        return {"now": self.words.to_scenario(read_wall_clock().astimezone(PARIS).isoformat())}
 
 
 def _verify_reachable(path: str) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from steps.aliases.accounts import Newcomers
@@ -13,10 +12,12 @@ from steps.aliases.door import PARIS, RenamedCaller
 from steps.aliases.driver import Arrivals, RenamedDriver
 from steps.aliases.turns import Turns
 from steps.aliases.words import Words
+from steps.drivers.clock import read_wall_clock
 from steps.drivers.control import World, WorldControl
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import datetime
     from pathlib import Path
 
     from steps.aliases.drawing import Draw
@@ -46,7 +47,7 @@ class SharedStage:
     def __init__(
         self, place: Place, caller: Calls, draw: Draw, labels: Labels, open_plain: Callable[[str], Driver]
     ) -> None:
-        self.words = Words(draw.draw_mark(), draw.draw_siren, Days.until(datetime.now(PARIS).date()))
+        self.words = Words(draw.draw_mark(), draw.draw_siren, Days.until(_read_now().date()))
         self._open_plain = open_plain
         self._turns = Turns(place.turns)
         self._turns.enter()
@@ -74,6 +75,10 @@ class SharedStage:
         if self._accounts is None:
             return
         number = self.words.to_portal(compte.perimetre.chiffres)
-        line = f"{datetime.now(PARIS):%Y-%m-%d}\t{self.words.to_portal(compte.identifiant)}\t{number}\n"
+        line = f"{_read_now():%Y-%m-%d}\t{self.words.to_portal(compte.identifiant)}\t{number}\n"
         with self._accounts.open("a", encoding="utf-8") as file:
             file.write(line)
+
+
+def _read_now() -> datetime:
+    return read_wall_clock().astimezone(PARIS)

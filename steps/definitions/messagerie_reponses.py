@@ -316,18 +316,19 @@ def _ne_lit_pas(troupe: Troupe, prenom: str, textes: tuple[str, ...]) -> None:
     verify(compare_unsaid("Échange", textes, (troupe[prenom].messagerie.read_texte(),)))
 
 
-@then(sentence("{prenom:Prenom} y retrouve la pièce « {nom:Texte} » telle qu'elle a été jointe"))
-def _piece(troupe: Troupe, prenom: str, nom: str) -> None:
-    verify(compare_piece(nom, compute_debut(1), troupe[prenom].messagerie.telecharger(nom)))
+@then(sentence("{prenom:Prenom} y retrouve la pièce « {nom:Texte} » de {octets:Nombre} octets, telle quelle"))
+def _piece(troupe: Troupe, prenom: str, nom: str, octets: int) -> None:
+    verify(compare_piece(nom, octets, compute_debut(1), troupe[prenom].messagerie.telecharger(nom)))
 
 
 @then(
     sentence(
-        "{prenom:Prenom} y retrouve la pièce « {nom:Texte} », jointe en second, telle qu'elle a été jointe"
+        "{prenom:Prenom} y retrouve la pièce « {nom:Texte} », jointe en second, de {octets:Nombre} octets, "
+        "telle quelle"
     )
 )
-def _seconde_piece(troupe: Troupe, prenom: str, nom: str) -> None:
-    verify(compare_piece(nom, compute_debut(2), troupe[prenom].messagerie.telecharger(nom)))
+def _seconde_piece(troupe: Troupe, prenom: str, nom: str, octets: int) -> None:
+    verify(compare_piece(nom, octets, compute_debut(2), troupe[prenom].messagerie.telecharger(nom)))
 
 
 @then(sentence("aucune pièce de l'échange « {reference:Texte} » ne s'ouvre à {prenom:Prenom}"))

@@ -118,12 +118,16 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class Peek:
-    """What an address answers, no redirect followed; ``start`` is the beginning of its content."""
+    """What an address answers, no redirect followed; ``start`` is the beginning of its content.
+
+    ``size`` counts the bytes of the whole content.
+    """
 
     status: int
     media_type: str
     location: str
     start: bytes
+    size: int
 
     @property
     def is_refused(self) -> bool:

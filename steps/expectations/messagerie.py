@@ -89,8 +89,11 @@ def compare_noms_inoffensifs(recues: Iterable[QuestionRecue]) -> tuple[Differenc
     )
 
 
-def compare_piece(nom: str, attendu: bytes, trouve: Peek | None) -> tuple[Difference, ...]:
-    """One difference when what stands behind an attachment is not what was attached."""
+def compare_piece(nom: str, octets: int, debut: bytes, trouve: Peek | None) -> tuple[Difference, ...]:
+    """A difference for the beginning, one for the size, of an attachment that is not what was attached."""
     if trouve is None:
         return (Difference("Pièce jointe", f"« {nom} »", RIEN),)
-    return compare(f"Début de « {nom} »", attendu, trouve.start)
+    return (
+        *compare(f"Début de « {nom} »", debut[:octets], trouve.start),
+        *compare(f"Octets de « {nom} »", octets, trouve.size),
+    )

@@ -21,11 +21,11 @@ def peek(context: BrowserContext, url: str) -> Peek:
     address, headers = _route(context, url)
     try:
         answer = context.request.get(address, headers=headers, max_redirects=0, fail_on_status_code=False)
-        kind, start = answer.headers.get("content-type", ""), answer.body()[:PEEKED]
+        kind, content = answer.headers.get("content-type", ""), answer.body()
     except Error as error:
         raise Inconclusive(f"{mask_url(url)} : {error.message.splitlines()[0]}") from error
     media_type = kind.partition(";")[0].strip().lower()
-    return Peek(answer.status, media_type, answer.headers.get("location", ""), start)
+    return Peek(answer.status, media_type, answer.headers.get("location", ""), content[:PEEKED], len(content))
 
 
 def _route(context: BrowserContext, url: str) -> tuple[str, dict[str, str]]:

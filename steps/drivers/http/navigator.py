@@ -92,6 +92,7 @@ class Navigator:
             (answer.header("content-type") or "").partition(";")[0].strip().lower(),
             answer.header("location") or "",
             answer.body[:PEEKED],
+            len(answer.body),
         )
 
     def forget(self) -> None:
