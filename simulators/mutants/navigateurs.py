@@ -69,6 +69,7 @@ def _open_window(portail: Service, path: str, script: str) -> Service:
 
 
 _BY_ITSELF = "window.open('/actualites', '_blank');"
+_A_MOMENT_LATER = "setTimeout(() => window.open('/actualites', '_blank'), 200);"
 _BY_A_LINK = (
     "const lien = document.createElement('a');"
     "lien.href = '/actualites'; lien.target = '_blank'; lien.click();"
@@ -119,6 +120,11 @@ MUTANTS = (
         "actualite-surgissante", "NAV-08", "portailpro",
         "une actualité s’ouvre en fenêtre surgissante au chargement de l’accueil",
         partial(_open_window, path="/", script=_BY_ITSELF), _CHROMIUM,
+    ),
+    Mutant(
+        "actualite-surgissante-apres-coup", "NAV-08", "portailpro",
+        "une actualité s’ouvre en fenêtre surgissante peu après le chargement de l’accueil",
+        partial(_open_window, path="/", script=_A_MOMENT_LATER), _CHROMIUM,
     ),
     Mutant(
         "fenetre-surgissante-une-fois-connecte", "NAV-08", "portailpro",

@@ -135,6 +135,17 @@ def test_windows_that_nobody_asked_for_are_told(browsers: Browsers, site: FixedS
     person.close()
 
 
+def test_a_window_that_opens_after_the_page_was_looked_at_is_told(
+    browsers: Browsers, site: FixedSite
+) -> None:
+    """What the bench asks a page is no gesture of the person, whatever the browser makes of it."""
+    person = open_driver("chromium", browsers=browsers)
+    person.watch_windows()
+    person.open(site.page("surgissante_tard"))
+    assert person.intrusions() == ("/page/messages s'ouvre sans geste",)
+    person.close()
+
+
 @pytest.mark.parametrize(("name", "beyond"), [("pixel", 140), ("iphone", 110), ("chromium", 0)])
 def test_what_goes_beyond_the_screen_is_measured(
     browsers: Browsers, site: FixedSite, name: str, beyond: int

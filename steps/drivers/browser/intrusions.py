@@ -10,10 +10,17 @@ if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext
 
 BINDING: Final = "__fenetre_ouverte"
+TRANSIENT_MS: Final = 5_000
 # Told before the window opens: a page may well be gone by the time anybody asks it.
+# The gestures are counted here: what the bench asks a page is one for `navigator.userActivation` too.
+# They let windows open for as long as a browser lets them: HTML, transient activation.
 LISTEN_SCRIPT: Final = f"""(() => {{
+  let last = -Infinity;
+  for (const kind of ['keydown', 'mousedown', 'pointerdown', 'pointerup', 'touchend', 'click']) {{
+    addEventListener(kind, (event) => {{ if (event.isTrusted) last = performance.now(); }}, true);
+  }}
   const tell = (address, features) => {{
-    const gesture = Boolean(navigator.userActivation && navigator.userActivation.isActive);
+    const gesture = performance.now() - last < {TRANSIENT_MS};
     window.{BINDING}(String(address || 'about:blank'), gesture, String(features || ''));
   }};
   const open = window.open;
