@@ -6,12 +6,14 @@ collector of events.
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pytest
 
 from reports import collect
+from scenarios.benches import choose_bench
 from scenarios.collected import PLAN
 from steps.bench import start_bench
 from steps.errors import BenchFault
@@ -71,7 +73,7 @@ def control_url(request: pytest.FixtureRequest) -> Iterator[str]:
     if plan is not None and plan.bench_fault:
         raise BenchFault(plan.bench_fault)
     if plan is not None and plan.bench:
-        yield plan.bench
+        yield choose_bench(plan.benches, os.environ.get("PYTEST_XDIST_WORKER", ""))
         return
     bench = start_bench(request.config.rootpath)
     try:

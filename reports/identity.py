@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # AMB-15 has the shape of a rule and is a reading of one.
 RULE = re.compile(r"(?!AMB)[A-Z]{3}-\d{2}")
+# By template, which pytest-bdd keeps as long as the process, then by row of examples.
+_RENDERED: dict[int, dict[tuple[tuple[str, str], ...], Scenario]] = {}
 
 
 @dataclass(frozen=True)
@@ -41,8 +43,14 @@ def find_template(item: pytest.Item) -> ScenarioTemplate | None:
 
 
 def render(item: pytest.Item, template: ScenarioTemplate) -> Scenario:
-    """The scenario with the values of its row of examples."""
-    return template.render(_read_params(item).get("_pytest_bdd_example", {}))
+    """The scenario with the values of its row of examples; to be read, never changed."""
+    row = _read_params(item).get("_pytest_bdd_example", {})
+    # A campaign plays one example on hundreds of systems, and rendering copies every table of it.
+    rendered = _RENDERED.setdefault(id(template), {})
+    key = tuple(row.items())
+    if key not in rendered:
+        rendered[key] = template.render(row)
+    return rendered[key]
 
 
 def identify(item: pytest.Item, template: ScenarioTemplate, driver: str, mutant: str | None) -> Identity:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scenarios.alone import hold
+from scenarios.benches import Benches
 from scenarios.catalogue import Catalogue, Rule, list_editions, read_catalogue, read_edition, verify_edition
 from scenarios.child import run_module
 from scenarios.foreign import (
@@ -29,11 +30,10 @@ from scenarios.needs import list_refusals
 from scenarios.pickles import Example, read_examples
 from scenarios.plan import Plan
 from scenarios.runfile import RunSheet
-from scenarios.running import Run, name_files, name_report, play
+from scenarios.running import Run, choose_workers, name_files, name_report, play
 from scenarios.selection import cast_drivers, list_profiles, select_examples, select_rules
 from scenarios.source_lines import read_source_lines
 from scenarios.targets import Target, read_target
-from steps.bench import Bench, compute_command, start_bench
 from steps.drivers.control import ControlDoor
 from steps.drivers.registry import NAMES
 from steps.drivers.transport_requests import RequestsTransport
@@ -71,16 +71,17 @@ def run_check(repository: Repository, options: CheckOptions) -> int:
 
 
 def _play_and_judge(repository: Repository, options: CheckOptions, choice: Choice) -> int:
-    port = choice.target.port
-    bench = start_bench(repository.root, compute_command(port)) if port else start_bench(repository.root)
+    benches = Benches(repository.root, choice.target.port)
     foreign: Foreign | None = None
     try:
         verify_nothing_found(
             "features", lint_features(repository.root, repository.features, choice.catalogue)
         )
-        plan = replace(prepare(choice, options, bench), evidence=str(repository.evidence))
+        plan = replace(prepare(choice, options, benches), evidence=str(repository.evidence))
         if choice.target.is_foreign and plan.bench and not options.lists_only:
             foreign, plan = open_foreign(repository, choice, options, plan)
+        elif plan.bench and not options.keep and not options.lists_only:
+            plan = replace(plan, benches=benches.grow(choose_workers(options.workers, plan)))
         files = name_files(repository, "check")
         if not options.lists_only:
             shutil.rmtree(repository.root / repository.evidence, ignore_errors=True)
@@ -96,14 +97,14 @@ def _play_and_judge(repository: Repository, options: CheckOptions, choice: Choic
             foreign.verify_alive()
         code = run_module(repository.root, name_report("check", repository, files))
         if plan.bench:
-            bench.verify_alive()
+            benches.verify_alive()
         if options.keep and plan.bench:
             wait_for_person(ControlDoor(plan.bench, RequestsTransport()))
         return code
     finally:
         if foreign is not None:
             foreign.stop()
-        bench.stop()
+        benches.stop()
 
 
 def open_foreign(
@@ -141,7 +142,7 @@ def choose(repository: Repository, options: CheckOptions) -> Choice:
     judged, rules = leave_to_bench(catalogue, rules) if target.is_foreign else (catalogue, rules)
     examples = select_examples(read_examples(repository.root, repository.features), rules)
     drivers = options.drivers or DEFAULT_DRIVERS
-    verify_browsers(drivers)
+    verify_browsers(drivers, headless=not options.headed)
     if options.headed:
         verify_screen()
     named = () if options.drivers else list_profiles(examples)
@@ -157,7 +158,7 @@ def find_gaps(repository: Repository, target: Target, options: CheckOptions) -> 
     return gaps if not options.mutant and (target.is_foreign or gaps.gaps) else None
 
 
-def prepare(choice: Choice, options: CheckOptions, bench: Bench) -> Plan:
+def prepare(choice: Choice, options: CheckOptions, benches: Benches) -> Plan:
     """The plan; a bench that does not start is written in it: each rule is told so, none is red."""
     castings = cast_drivers(
         choice.examples,
@@ -168,12 +169,12 @@ def prepare(choice: Choice, options: CheckOptions, bench: Bench) -> Plan:
         mutant=options.mutant,
     )
     try:
-        control = bench.wait().control
+        control = benches.wait()
     except BenchFault as error:
         return Plan(castings, bench_fault=str(error))
     return Plan(
         castings,
-        bench=control,
+        benches=(control,),
         variants=find_variant(control, options.mutant),
         headed=options.headed,
         keep=options.keep,

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY")
 
 
-def verify_browsers(drivers: Iterable[str]) -> None:
+def verify_browsers(drivers: Iterable[str], *, headless: bool = True) -> None:
     """MachineIncomplete, in one sentence, when the browser of one of these drivers is nowhere."""
     for engine in sorted({PROFILES[name].engine for name in drivers if name in PROFILES}):
-        if find_installed(engine) is None:
+        if find_installed(engine, headless=headless) is None:
             _verify_bundled(engine)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scenarios.alone import hold
+from scenarios.benches import Benches
 from scenarios.campaign import BROWSER, Campaign, find_survivors
 from scenarios.catalogue import Catalogue, read_catalogue
 from scenarios.child import run_module
@@ -22,10 +23,9 @@ from scenarios.names import verify_known
 from scenarios.pickles import read_examples
 from scenarios.plan import Casting, Plan
 from scenarios.runfile import RunSheet
-from scenarios.running import Run, name_files, name_report, play
+from scenarios.running import Run, choose_workers, name_files, name_report, play
 from scenarios.selection import PLAIN_DRIVER, list_profiles, select_examples
 from scenarios.targets import read_target
-from steps.bench import start_bench
 from steps.drivers.control import ControlDoor
 from steps.drivers.transport_requests import RequestsTransport
 
@@ -49,26 +49,26 @@ def run_mutants(repository: Repository, options: MutantsOptions) -> int:
 
 
 def _play_and_judge(repository: Repository, options: MutantsOptions, catalogue: Catalogue) -> int:
-    bench = start_bench(repository.root)
+    benches = Benches(repository.root)
     try:
         verify_nothing_found("features", lint_features(repository.root, repository.features, catalogue))
-        control = bench.wait().control
+        control = benches.wait()
         variants = ControlDoor(control, RequestsTransport()).read_variants()
         campaign = build_campaign(repository, catalogue, variants, options)
-        run = _prepare(repository, catalogue, campaign, options, control)
+        run = _prepare(repository, catalogue, campaign, options, benches)
         clear_marks(Path(run.plan.marks))
         passes = play_passes(campaign, bind_play(repository, run), full=options.full)
         write_joined(run.files.events, passes)
-        _let_the_machine_look(repository, control, campaign, options)
+        _let_the_machine_look(repository, run.plan.benches, campaign, options)
         code = run_module(repository.root, name_report("mutants", repository, run.files))
-        bench.verify_alive()
+        benches.verify_alive()
         return code
     finally:
-        bench.stop()
+        benches.stop()
 
 
 def _let_the_machine_look(
-    repository: Repository, control: str, campaign: Campaign, options: MutantsOptions
+    repository: Repository, controls: tuple[str, ...], campaign: Campaign, options: MutantsOptions
 ) -> None:
     """The state machine meets the visibility mutants without the help of any example."""
     path = repository.build / "machine.json"
@@ -77,7 +77,7 @@ def _let_the_machine_look(
         return
     visible = list_visible(campaign.mutants)
     print(f"La machine à états, sans aide : {len(visible)} systèmes fautifs", flush=True)
-    found, stories = look_unaided(control, visible, options.workers)
+    found, stories = look_unaided(controls, visible, options.workers)
     found.write(path)
     print(f"  {len(found.caught)}/{len(visible)} mutants attrapés", flush=True)
     print("\n\n".join(stories))
@@ -146,7 +146,11 @@ def _verify_rules(catalogue: Catalogue, mutants: tuple[Variant, ...], chosen: fr
 
 
 def _prepare(
-    repository: Repository, catalogue: Catalogue, campaign: Campaign, options: MutantsOptions, control: str
+    repository: Repository,
+    catalogue: Catalogue,
+    campaign: Campaign,
+    options: MutantsOptions,
+    benches: Benches,
 ) -> Run:
     everyone = (*campaign.mutants, *campaign.guards)
     named = list_profiles(campaign.examples)
@@ -161,6 +165,8 @@ def _prepare(
     variants = {variant.name: variant.service for variant in everyone}
     once = () if options.full else tuple(mutant.name for mutant in campaign.mutants)
     marks = str(repository.build / ".attrapes")
-    plan = Plan((), bench=control, variants=variants, marks=marks, once=once, missing=find_missing(named))
+    opening = Plan(campaign.open_with_http())
+    controls = benches.grow(choose_workers(options.workers, opening))
+    plan = Plan((), benches=controls, variants=variants, marks=marks, once=once, missing=find_missing(named))
     # failures are the point here: they are counted, not told one by one
     return Run(name_files(repository, "mutants"), sheet, plan, options.workers, ("-q", *options.pytest))

@@ -46,15 +46,15 @@ class Shared:
 class Plan:
     """The castings of a run and what the fixtures need to know.
 
-    `bench` is the control door already open, empty when pytest must open its own; `bench_fault` says why it
-    could not be opened; `variants` gives the service that each mutant replaces; `evidence` is the folder
-    where failures are explained, empty when they are not; `once` are the mutants that need to be caught once
-    only, noted under `marks`; `missing` are the drivers whose browser is not there, and what would help;
-    `shared` is the stage of a portal that lives outside the bench.
+    `benches` are the control doors already open, shared between the processes that play, none when pytest
+    must open its own; `bench_fault` says why they could not be opened; `variants` gives the service that each
+    mutant replaces; `evidence` is the folder where failures are explained, empty when they are not; `once`
+    are the mutants to catch once only, noted under `marks`; `missing` are the drivers whose browser
+    is not there, and what would help; `shared` is the stage of a portal that lives outside the bench.
     """
 
     castings: tuple[Casting, ...]
-    bench: str = ""
+    benches: tuple[str, ...] = ()
     bench_fault: str = ""
     variants: Mapping[str, str] = field(default_factory=dict)
     evidence: str = ""
@@ -65,12 +65,17 @@ class Plan:
     missing: Mapping[str, str] = field(default_factory=dict)
     shared: Shared | None = None
 
+    @property
+    def bench(self) -> str:
+        """The first control door, or nothing."""
+        return self.benches[0] if self.benches else ""
+
     def write(self, path: Path) -> None:
         """Leave the plan where pytest will read it."""
         path.parent.mkdir(parents=True, exist_ok=True)
         document = {
             "castings": [[cast.example, cast.driver, cast.mutant] for cast in self.castings],
-            "bench": self.bench,
+            "benches": list(self.benches),
             "bench_fault": self.bench_fault,
             "variants": dict(self.variants),
             "evidence": self.evidence,
@@ -91,6 +96,7 @@ def read_plan(path: Path) -> Plan:
     shared = document.pop("shared")
     return Plan(
         castings=castings,
+        benches=tuple(document.pop("benches")),
         once=tuple(document.pop("once")),
         shared=Shared(**shared) if shared else None,
         **document,

@@ -6,6 +6,7 @@ import json
 import os
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass
+from itertools import cycle
 from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
@@ -59,7 +60,9 @@ def list_visible(mutants: Sequence[Variant]) -> tuple[Variant, ...]:
     return tuple(mutant for mutant in mutants if mutant.rule in VISIBLES)
 
 
-def look_unaided(control: str, mutants: Sequence[Variant], workers: int | None) -> tuple[SansAide, list[str]]:
+def look_unaided(
+    controls: Sequence[str], mutants: Sequence[Variant], workers: int | None
+) -> tuple[SansAide, list[str]]:
     """Let the machine meet these mutants, several at once; the stories are told when there are few."""
     effort = Effort(EFFORT.stories, EFFORT.gestures) if len(mutants) <= TOLD else EFFORT
     found: dict[str, list[str]] = {CAUGHT: [], MISSED: [], UNJUDGED: []}
@@ -68,7 +71,7 @@ def look_unaided(control: str, mutants: Sequence[Variant], workers: int | None) 
     with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
         tried = [
             (mutant.name, pool.submit(_meet, control, mutant.service, mutant.name, effort))
-            for mutant in mutants
+            for control, mutant in zip(cycle(controls), mutants, strict=False)
         ]
         for name, future in tried:
             outcome, story = future.result()

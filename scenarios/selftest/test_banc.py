@@ -140,16 +140,29 @@ def test_a_browser_is_found_and_named(ready: Machine) -> None:
     assert f"with {chrome}" in ready.run("check").stdout
 
 
-def test_root_installs_the_browser(ready: Machine) -> None:
-    """As root on Debian, the distribution's package is installed, and the work goes on."""
+def test_windows_are_for_who_looks(ready: Machine) -> None:
+    """The shell of Chromium comes first; it has no window to show to somebody who wants to see."""
+    shell = ready.add_program("chromium-headless-shell", "echo 150")
+    whole = ready.add_program("chromium", "echo 150")
+    assert f"with {shell}" in ready.run("check").stdout
+    assert f"with {whole}" in ready.run("check", "--rule", "TDB-19", "--voir").stdout
+
+
+@pytest.mark.parametrize("package", ["chromium-headless-shell", "chromium"])
+def test_root_installs_the_browser(ready: Machine, package: str) -> None:
+    """As root, the package that the distribution has, the shell first, is installed, and the work goes on."""
     ready.add_program("id", "echo 0")
-    bring = f'printf "#!/bin/sh\\n" >{ready.programs}/chromium && chmod +x {ready.programs}/chromium'
+    browser = ready.programs / package
+    bring = f'case "$*" in *" {package} "*) printf "#!/bin/sh\\n" >{browser} && chmod +x {browser} ;; esac'
     (ready.programs / "chmod").symlink_to("/bin/chmod")
     ready.add_program("apt-get", f"case $1 in install) {bring} ;; esac")
     done = ready.run("check")
     assert done.returncode == 0
-    assert done.stderr == "banc : paquets de la distribution : chromium fonts-liberation…\n"
-    assert f"with {ready.programs}/chromium" in done.stdout
+    tried = dict.fromkeys(("chromium-headless-shell", package))
+    assert done.stderr == "".join(
+        f"banc : paquets de la distribution : {each} fonts-liberation…\n" for each in tried
+    )
+    assert f"with {browser}\n" in done.stdout
 
 
 def test_firefox_is_installed_for_the_examples_that_name_it(ready: Machine) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from scenarios import check
+from scenarios import benches
 from scenarios.__main__ import main
 from scenarios.merging import read_events
 from steps.bench import start_bench
@@ -34,10 +34,10 @@ def _read_rules(build: Path) -> dict[str, str]:
 def test_a_bench_that_does_not_start_reddens_no_rule(build: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Simulators that do not start make every rule erreur_banc, exit 70, their last words as reason."""
 
-    def start_broken(root: Path) -> Bench:
+    def start_broken(root: Path, _command: tuple[str, ...]) -> Bench:
         return start_bench(root, BROKEN)
 
-    monkeypatch.setattr(check, "start_bench", start_broken)
+    monkeypatch.setattr(benches, "start_bench", start_broken)
     assert main(["check", "--driver", "http", "--rule", "TDB-19", "--rule", "TDB-12"]) == 70
     assert _read_rules(build) == {"TDB-12": "erreur_banc", "TDB-19": "erreur_banc"}
     reasons = {

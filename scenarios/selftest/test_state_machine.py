@@ -124,7 +124,7 @@ def test_the_campaign_says_which_faults_it_catches_unaided(
     variants = ControlDoor(control_url, transport).read_variants()
     names = {"creances-douane-cachees-a-tous", "meme-onglet"}
     visible = list_visible([each for each in variants if each.name in names])
-    found, [story] = look_unaided(control_url, visible, workers=1)
+    found, [story] = look_unaided([control_url], visible, workers=1)
     assert found.caught == ("creances-douane-cachees-a-tous",)
     assert found.missed == found.unjudged == ()
     assert story.startswith("creances-douane-cachees-a-tous :\n    Scénario: ")

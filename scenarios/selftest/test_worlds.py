@@ -32,7 +32,7 @@ def test_scenarios_leak_nothing_among_two_hundred_worlds(control_url: str, tmp_p
     catalogue = read_catalogue(repository.features)
     target = read_target(repository.targets, "reference")
     sheet = RunSheet(target, "V1", ("http",), catalogue, tuple(rule.id for rule in catalogue.rules))
-    plan = Plan(tuple(Casting(example.key, "http") for example in examples[::3]), bench=control_url)
+    plan = Plan(tuple(Casting(example.key, "http") for example in examples[::3]), benches=(control_url,))
     files = RunFiles(tmp_path / "run.json", tmp_path / "plan.json", tmp_path / "events.jsonl")
     play(repository, Run(files, sheet, plan, 2, ("-q",)))
     verdicts = {event["verdict"] for event in read_events(files.events) if event["type"] == "scenario"}

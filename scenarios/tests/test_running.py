@@ -81,7 +81,7 @@ def test_a_plan_is_read_as_it_was_written(tmp_path: Path) -> None:
     variants = {"sans-effet": "portailpro"}
     plan = Plan(
         castings,
-        bench="http://127.0.0.1:1",
+        benches=("http://127.0.0.1:1",),
         variants=variants,
         evidence="build/evidence",
         headed=True,

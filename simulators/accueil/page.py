@@ -40,7 +40,7 @@ _USAGES = {
 
 def build_welcome(worlds: Worlds, document: Document | None, control_url: str) -> ASGIApp:
     """The application of the bare address http://localhost:<port>/."""
-    environment = build_environment((_GABARITS,), {})
+    environment = build_environment((_GABARITS,))
 
     async def show(_request: Request) -> Response:
         page = environment.get_template("accueil.html").render(

@@ -46,7 +46,7 @@ class Service:
     @cached_property
     def environment(self) -> Environment:
         """Its screens, autoescaped, with the replaced ones first."""
-        return build_environment(self.gabarits, self.templates)
+        return build_environment(self.gabarits, tuple(self.templates.items()))
 
     def with_policy(self, **changes: Any) -> "Service":
         """The same service judging one thing differently."""

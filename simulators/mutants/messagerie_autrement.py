@@ -115,5 +115,4 @@ def _judged(request: Request, policies: dict[str, Any]) -> Request:
         getattr(ctx, shared)
     otherwise = copy.copy(ctx)
     otherwise.service = ctx.service.with_policy(**policies)
-    otherwise.service.__dict__["environment"] = ctx.service.environment
     return Request({**request.scope, SCOPE_KEY: otherwise}, request.receive)

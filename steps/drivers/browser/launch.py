@@ -28,7 +28,7 @@ def launch(
 ) -> Browser:
     """A running browser of that engine; MachineIncomplete when there is none or it does not start."""
     kind = playwright.firefox if engine == "firefox" else playwright.chromium
-    executable, ordinary = find_executable(engine, kind)
+    executable, ordinary = find_executable(engine, kind, headless=headless)
     # Debian's Firefox speaks WebDriver BiDi; Playwright's own build speaks its own protocol.
     channel = "moz-firefox" if engine == "firefox" and ordinary else None
     arguments = compute_flags(hosts, root=os.geteuid() == 0) if engine != "firefox" else []
