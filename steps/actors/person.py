@@ -22,7 +22,7 @@ from steps.actors.identity import Identite
 from steps.actors.linking import Liens
 from steps.actors.managing import Gestion
 from steps.actors.mandating import Mandats
-from steps.actors.messaging import Messagerie
+from steps.actors.messaging.messagerie import Messagerie
 from steps.actors.opening import Ouverture
 from steps.actors.paying import Paiements
 from steps.actors.reading import Lecture
