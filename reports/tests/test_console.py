@@ -65,17 +65,29 @@ def test_158_rules_fit_one_screen(height: int) -> None:
     assert "✓ Conforme" not in table
 
 
-def test_a_long_matrix_fits_one_screen_and_shows_what_escaped() -> None:
-    """On a small terminal the mutants that escaped come first, the others are counted."""
-    sheets = [{**sample_red.MUTANTS[0], "name": f"mutant-{number:02d}"} for number in range(40)]
-    killed = sample.scenario("TDB-19", "non_conforme")
+@pytest.mark.parametrize(("number", "height"), [(40, 24), (200, None)], ids=["terminal", "log"])
+def test_a_long_matrix_fits_one_screen_and_shows_what_escaped(number: int, height: int | None) -> None:
+    """Beyond a screen the mutants that escaped come first, and the others are counted by section."""
+    sheets = [{**sample_red.MUTANTS[0], "name": f"mutant-{rank:03d}"} for rank in range(number)]
+    killed, spared = (sample.scenario("TDB-19", verdict) for verdict in ("non_conforme", "conforme"))
     played = [{**killed, "mutant": sheet["name"]} for sheet in sheets[:-1]]
+    played.append({**spared, "mutant": sheets[-1]["name"]})
+    campaign = fold(read_bytes(sample.whole_run(played, mutants=sheets)))
+    lines = render_kills(campaign, Screen(width=80, height=height, colours=False)).splitlines()
+    assert len(lines) < (height or 40)
+    assert f"mutant-{number - 1:03d} (HTTP)" in lines[1]
+    assert f"TDB     ✗ {number - 1} sur {number} attrapés" in lines[2]
+    assert not any("mutant-000" in line for line in lines)
+
+
+def test_more_escaped_than_a_screen_holds_are_counted() -> None:
+    """A suite that catches nothing says how much it does not show."""
+    sheets = [{**sample_red.MUTANTS[0], "name": f"mutant-{rank:03d}"} for rank in range(99)]
+    played = [{**sample.scenario("TDB-19", "conforme"), "mutant": sheet["name"]} for sheet in sheets]
     campaign = fold(read_bytes(sample.whole_run(played, mutants=sheets)))
     table = render_kills(campaign, Screen(width=80, height=24, colours=False))
     assert len(table.splitlines()) < 24
-    assert "mutant-39" in table.splitlines()[1]
-    assert "autres" in table
-    assert "mutant-38" in render_kills(campaign, PIPE)
+    assert "… et 84 autres : tout est dans la page." in table.replace(NBSP, " ")
 
 
 def test_colours_are_for_people_only(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
