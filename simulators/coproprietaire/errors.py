@@ -10,7 +10,8 @@ core.Problem                   told to a machine
 ├── JetonInadapte          403 a token of a person is needed and a service's came, or the reverse
 └── SirenInvalide          422 the SIREN asked for is missing or wrong
 core.Refusal                   shown to a person
-└── AccesRefuse            403 a page that the rights of the person do not open
+├── AccesRefuse            403 a page that the rights of the person do not open
+└── Introuvable            404 no debt, or no active mandate, at this address for the companies of the person
 """
 
 from simulators.core.errors import Problem, Refusal
@@ -80,3 +81,10 @@ class AccesRefuse(Refusal):
 
     def __init__(self, sentence: str, *, reason: str) -> None:
         super().__init__(403, "Accès refusé", sentence, reason)
+
+
+class Introuvable(Refusal):
+    """An address where this person finds nothing: another company's is answered as if there were none."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(404, "Introuvable", sentence, "introuvable")

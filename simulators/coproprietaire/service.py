@@ -9,7 +9,7 @@ from starlette.routing import Route
 
 from simulators.coproprietaire import comptes, ecrans, entreprises, habilitations, liens
 from simulators.coproprietaire.api import api_routes
-from simulators.coproprietaire.errors import AccesRefuse
+from simulators.coproprietaire.errors import AccesRefuse, Introuvable
 from simulators.coproprietaire.liens import find_compte_lie
 from simulators.coproprietaire.peuplement import peupler
 from simulators.coproprietaire.site import PORTAIL, ServiceCoproprietaire, Site
@@ -47,7 +47,9 @@ class Ajouts:
 
 def build_coproprietaire(site: Site, policies: Any, ajouts: Ajouts) -> ServiceCoproprietaire:
     """The skeleton of every co-owner, with what this one adds."""
-    errors: dict[type[Exception], ErrorPage] = {**ERRORS, AccesRefuse: ecrans.show_refusal}
+    errors: dict[type[Exception], ErrorPage] = {
+        **ERRORS, AccesRefuse: ecrans.show_refusal, Introuvable: ecrans.show_refusal,
+    }  # fmt: skip
     return ServiceCoproprietaire(
         name=site.name,
         title=site.title,

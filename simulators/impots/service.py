@@ -8,6 +8,8 @@ from simulators.coproprietaire.tenue.ecrans import Ecrans
 from simulators.core.service import Service
 from simulators.impots.modele import SERVICES, Politiques
 
+# Fictional, as every creditor identifier of the bench.
+ICS = "FR22ZZZ000002"
 SITE = Site(
     name="impots", services=SERVICES, clients=(build_portal_client(),),
     teleservices=list_teleservices("impots"),
@@ -16,4 +18,4 @@ SITE = Site(
 
 def build_service() -> Service:
     """The site as the FAQ describes it."""
-    return build_coproprietaire(SITE, Politiques(), build_ajouts(Ecrans("Déclarations fiscales")))
+    return build_coproprietaire(SITE, Politiques(), build_ajouts(Ecrans("Déclarations fiscales", ICS)))

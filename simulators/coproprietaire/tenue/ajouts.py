@@ -2,17 +2,19 @@
 
 from simulators.coproprietaire.service import Ajouts
 from simulators.coproprietaire.site import Teleservice
-from simulators.coproprietaire.tenue import creances, declarations, echeances, mandats
+from simulators.coproprietaire.tenue import creances, declarations, echeances, etablissements, mandats
 from simulators.coproprietaire.tenue.api import api_routes
 from simulators.coproprietaire.tenue.creances import write_creance
 from simulators.coproprietaire.tenue.declarations import write_declaration
 from simulators.coproprietaire.tenue.echeances import write_echeance
-from simulators.coproprietaire.tenue.ecrans import DECLARATIONS, GABARITS, PAIEMENTS, Ecrans
+from simulators.coproprietaire.tenue.ecrans import DECLARATIONS, GABARITS, Ecrans
+from simulators.coproprietaire.tenue.ecrans_paiements import PAIEMENTS
+from simulators.coproprietaire.tenue.etablissements import write_etablissements
 from simulators.coproprietaire.tenue.mandats import write_mandat
 from simulators.core.context import Context
 from simulators.peuplement.document import Document
 
-SCHEMA = "".join(module.SCHEMA for module in (creances, declarations, echeances, mandats))
+SCHEMA = "".join(module.SCHEMA for module in (creances, declarations, echeances, etablissements, mandats))
 
 
 def list_teleservices(site: str) -> tuple[Teleservice, ...]:
@@ -33,6 +35,8 @@ def build_ajouts(ecrans: Ecrans) -> Ajouts:
 def seed_tenue(ctx: Context, document: Document) -> None:
     """Keep the debts, mandates, instalments and declarations that are this site's."""
     site = ctx.service.name
+    for entreprise in document.entreprise:
+        write_etablissements(ctx, entreprise)
     for creance in document.creance:
         if creance.site == site:
             write_creance(ctx, creance)

@@ -18,7 +18,8 @@ CREATE TABLE creance (
   moyen TEXT,
   regle_le TEXT,
   origine TEXT NOT NULL,
-  bordereau TEXT
+  bordereau TEXT,
+  mandat TEXT
 );
 CREATE INDEX creance_siren ON creance (siren);
 """
@@ -53,7 +54,7 @@ def write_creance(ctx: Context, creance: CreanceDuDocument) -> None:
     """Keep a debt; named again, it takes its new state."""
     paiement = creance.paiement
     ctx.store.run(
-        "INSERT OR REPLACE INTO creance VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO creance VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
         creance.reference, creance.siret.siren, creance.siret, creance.nature, creance.montant,
         creance.emise_le.isoformat(), creance.echeance.isoformat(),
         paiement.moyen if paiement else None, paiement.regle_le.isoformat() if paiement else None,
@@ -65,6 +66,12 @@ def read_creances(ctx: Context, siren: str) -> list[Creance]:
     """Every debt of a company, paid or not, in the order of the due dates."""
     rows = ctx.store.all("SELECT * FROM creance WHERE siren = ? ORDER BY echeance, reference", siren)
     return [_build(row) for row in rows]
+
+
+def find_creance(ctx: Context, reference: str) -> Creance | None:
+    """The debt of this reference, if it is held here."""
+    row = ctx.store.one("SELECT * FROM creance WHERE reference = ?", reference)
+    return _build(row) if row else None
 
 
 def _build(row: Row) -> Creance:

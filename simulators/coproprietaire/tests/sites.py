@@ -17,7 +17,9 @@ def _build(name: str) -> Service:
         name=name, services=(COMPTE_FISCAL,), clients=(build_portal_client(),),
         teleservices=list_teleservices(name),
     )  # fmt: skip
-    return build_coproprietaire(site, Politiques(), build_ajouts(Ecrans("Déclarations d’essai")))
+    return build_coproprietaire(
+        site, Politiques(), build_ajouts(Ecrans("Déclarations d’essai", "FR22ZZZ000002"))
+    )
 
 
 def build_essai() -> Service:

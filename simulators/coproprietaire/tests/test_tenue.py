@@ -137,11 +137,11 @@ def test_debts_and_mandates_are_shown(monde: Monde, browser: Browser) -> None:
     page = browser.get(monde.url(SITE, "/paiements"))
     assert read_heading(page) == "Paiements et mandats"
     assert read_table(page, "Créances") == [
-        ("T-1", SIRET, "TVA", "0,01 €", "15/03/2026", "À payer"),
-        ("T-2", SIRET, "TVA", "0,02 €", "15/03/2026", "Réglée le 20/02/2026, Virement"),
+        ("T-1", SIRET, "TVA", "0,01 €", "15/03/2026", "À payer", "Payer"),
+        ("T-2", SIRET, "TVA", "0,02 €", "15/03/2026", "Réglée le 20/02/2026, Virement", "—"),
     ]
     assert read_table(page, "Mandats") == [
-        ("M-1", "FR22ZZZ000002", "FR7600000000000000000000194", SIRET, "03/11/2025")
+        ("M-1", "FR22ZZZ000002", "FR7600000000000000000000194", SIRET, "03/11/2025", "Ouvrir")
     ]
 
 
