@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from scenarios.machines.trajets import Trajet
 
 PERSONNES = ("Bruno", "Denis")
+ESSAIS = 4
 QUI, OU, COPRO = st.sampled_from(PERSONNES), st.sampled_from(list(Site)), st.sampled_from(COPROPRIETAIRES)
 
 
@@ -80,7 +81,10 @@ class Passages(RuleBasedStateMachine):
     @rule(prenom=QUI, site=COPRO, abandon=st.booleans())
     def manquer_un_rattachement(self, prenom: str, site: Site, abandon: bool) -> None:
         """A wrong password, or a form that is left."""
-        self._do(trajets.abandonner(prenom, site) if abandon else trajets.manquer(prenom, site))
+        manque = trajets.manquer(prenom, site)
+        # Typed wrong too often, a password is not looked at any more: another story than these.
+        lasse = sum(un.donne == manque.donne for un in self.carnet) >= ESSAIS
+        self._do(trajets.abandonner(prenom, site) if abandon or lasse else manque)
 
     def _do(self, trajet: Trajet) -> None:
         if not trajet.can(self.now):

@@ -19,6 +19,9 @@ CREATE TABLE identity_access (
 CREATE TABLE identity_seen (
     kind TEXT NOT NULL, issuer TEXT NOT NULL, jti TEXT NOT NULL, PRIMARY KEY (kind, issuer, jti)
 ) WITHOUT ROWID;
+CREATE TABLE identity_failure (
+    name TEXT PRIMARY KEY, count INTEGER NOT NULL, last INTEGER NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE identity_interaction (
     id TEXT PRIMARY KEY, browser TEXT NOT NULL, kind TEXT NOT NULL, content TEXT NOT NULL,
     started_at INTEGER NOT NULL

@@ -17,6 +17,7 @@ def show_form(  # noqa: PLR0913 - what the page shows, all named at the call
     back: str = "",
     typed: str = "",
     alert: str | None = None,
+    status: int = 200,
 ) -> Response:
     """The form; `waiting` is the interaction that a login will serve, `back` a page of this site.
 
@@ -24,7 +25,7 @@ def show_form(  # noqa: PLR0913 - what the page shows, all named at the call
     """
     values = {"alert_text": alert} if alert else {}
     response = render(
-        request, "connexion.html", status=401 if alert else 200, title=f"Se connecter à {provider.site_name}",
+        request, "connexion.html", status=status, title=f"Se connecter à {provider.site_name}",
         fields=provider.login_fields, csrf=presession.csrf, waiting=waiting, back=back, typed=typed, **values,
     )  # fmt: skip
     set_presession_cookie(response, presession)

@@ -1,5 +1,7 @@
 """/connexion: the login form of a site, for itself or for a client that waits."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -7,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from simulators.core.context import Context, context
+from simulators.identity.attempts import forget_failures, note_failure, read_wait, say_wait
 from simulators.identity.codes import Grant
 from simulators.identity.csrf import PreSession, read_presession, verify_csrf
 from simulators.identity.interactions import Interaction, end_interaction, find_interaction
@@ -23,6 +26,7 @@ from simulators.identity.sessions import (
 )
 
 WRONG = "Identifiant ou mot de passe incorrect."
+UNAUTHORIZED, TOO_MANY = 401, 429
 
 
 async def show_login(provider: ProviderSettings, request: Request) -> Response:
@@ -40,14 +44,29 @@ async def log_in(provider: ProviderSettings, request: Request) -> Response:
     form = Params.parse(await request.body())
     verify_csrf(presession, form)
     typed, waiting = form.text("identifiant").strip(), form.text("suite")
+    show_again = partial(
+        show_form, provider, request, presession, waiting=waiting, back=read_back(form.text("retour")),
+        typed=typed,
+    )  # fmt: skip
+    if wait := read_wait(ctx, typed):
+        return _ask_to_wait(ctx, show_again, wait)
     account = provider.accounts.authenticate(ctx, typed, form.text("mot_de_passe"))
     if account is None:
-        ctx.note("connexion refusée : identifiant ou mot de passe incorrect", 401)
-        back = read_back(form.text("retour"))
-        return show_form(provider, request, presession, waiting=waiting, back=back, typed=typed, alert=WRONG)
+        note_failure(ctx, typed)
+        ctx.note("connexion refusée : identifiant ou mot de passe incorrect", UNAUTHORIZED)
+        return show_again(alert=WRONG, status=UNAUTHORIZED)
+    forget_failures(ctx, typed)
     session = _renew_session(ctx, request, account)
     response = _continue(provider, ctx, session, presession, form)
     set_session_cookie(response, session)
+    return response
+
+
+def _ask_to_wait(ctx: Context, show_again: Callable[..., Response], seconds: int) -> Response:
+    """No password is looked at, the right one no more than another: the answer tells nothing of either."""
+    ctx.note("connexion refusée : trop d’essais", TOO_MANY)
+    response = show_again(alert=say_wait(-(-seconds // 60)), status=TOO_MANY)
+    response.headers["retry-after"] = str(seconds)
     return response
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from simulators.core.context import Context
 from simulators.core.templates import format_montant
+from simulators.identity.attempts import say_wait
 from simulators.telepaiement.creances import find_creance, fold_mot_de_passe, read_avis
 from simulators.telepaiement.dossiers import (
     add_essai,
@@ -55,11 +56,6 @@ def judge_creance(ctx: Context, creance: Creance) -> str:
     if not policies.tient_sous(creance.montant, plafond):
         return f"Au-delà de {format_montant(plafond)}, cette créance ne se règle pas par carte."
     return say_settled(creance) if creance.paiement else ""
-
-
-def say_wait(minutes: int) -> str:
-    """What someone who has typed too many wrong passwords is told."""
-    return f"Trop d'essais : réessayez dans {minutes} minute{'s' if minutes > 1 else ''}."
 
 
 def _judge_essais(ctx: Context, browser: str, reference: str) -> str:
