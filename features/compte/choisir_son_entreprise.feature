@@ -65,3 +65,31 @@ Fonctionnalité: Choisir son entreprise
       Et l'onglet « En cours » des paiements de Bruno montre exactement
         | administration | référence | établissement | montant    | échéance   |
         | Douane         | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |
+
+    @refus
+    Scénario: Une entreprise forgée à la connexion est refusée, et rien ne s'ouvre
+      Étant donné que Farid a rattaché douane.gouv à son compte portailpro
+      Et que Farid a le droit « Télépayer » de Télépaiement SEPA sur B1
+      Et que Farid a ouvert sa session sur portailpro
+      Quand Farid envoie à portailpro le choix de GAMMA, qui ne lui est pas proposé
+      Alors portailpro refuse à Farid une entreprise qui ne lui est pas proposée
+      Et à son retour, portailpro demande encore à Farid de choisir entre ALPHA et BETA
+
+    @refus
+    Scénario: Une entreprise forgée en cours de travail est refusée, celle d'avant reste
+      Étant donné que Farid a rattaché douane.gouv à son compte portailpro
+      Et que Farid a le droit « Télépayer » de Télépaiement SEPA sur B1
+      Et que Farid travaille sur BETA dans portailpro
+      Quand Farid envoie à portailpro le choix de GAMMA, qui ne lui est pas proposé
+      Alors portailpro refuse à Farid une entreprise qui ne lui est pas proposée
+      Et à son retour, portailpro affiche encore à Farid l'entreprise BETA
+
+    @refus
+    Scénario: Une entreprise proposée, dont le droit est retiré entre-temps, n'est plus acceptée
+      Étant donné que Farid a rattaché douane.gouv à son compte portailpro
+      Et que Farid a le droit « Télépayer » de Télépaiement SEPA sur B1
+      Et que Farid a ouvert sa session sur portailpro
+      Et que le droit « Télépayer » de Télépaiement SEPA sur B1 a été retiré à Farid
+      Quand Farid choisit de travailler sur BETA
+      Alors portailpro refuse à Farid une entreprise qui ne lui est pas proposée
+      Et à son retour, portailpro affiche encore à Farid l'entreprise ALPHA

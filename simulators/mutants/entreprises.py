@@ -75,7 +75,7 @@ def _open_mandates_at_their_address(portail: Service) -> Service:
     return portail.with_route(adresses.MANDAT, show)
 
 
-def _take_any_choice(portail: Service) -> Service:
+def take_any_choice(portail: Service) -> Service:
     """A company that was not proposed is taken as soon as someone asks for it."""
     forced: set[Siren] = set()
 
@@ -130,7 +130,7 @@ MUTANTS = (
     ),
     _build(
         "choix-force-accepte", "une entreprise qui n’est pas proposée est acceptée si on la demande",
-        _take_any_choice,
+        take_any_choice,
     ),
     Mutant(
         "siren-meles", "TDB-13", "portailpro",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from steps.screens.company import ChoixDeLEntreprise
 from steps.screens.dashboard import TableauDeBord
@@ -48,6 +48,15 @@ class Entreprises:
         if not self._choix.is_shown():
             self._choix.changer()
         self._choix.forcer(entreprise)
+
+    def is_refused(self) -> bool:
+        """Whether the portal refuses the company just sent."""
+        return self._choix.is_refused()
+
+    def revenir(self) -> Self:
+        """Come back to the portal, to see what it shows now."""
+        self.desk.se_rendre(Site.PORTAILPRO)
+        return self
 
     def demander_par_adresse(self, entreprise: Entreprise) -> None:
         """Type the address that would be that of the dashboard of a company."""

@@ -9,7 +9,15 @@ from pytest_bdd import given, then, when
 from steps.datasets.tables import read_paiements, read_synthese
 from steps.expectations.lines import compare_lignes
 from steps.expectations.summary import BLOC
-from steps.expectations.values import compare_contains, compare_empty, compare_said, compare_unsaid, expect
+from steps.expectations.values import (
+    compare,
+    compare_contains,
+    compare_empty,
+    compare_members,
+    compare_said,
+    compare_unsaid,
+    expect,
+)
 from steps.expectations.verdict import verify
 from steps.vocabulary.parameters import sentence
 
@@ -115,3 +123,30 @@ def _pas_affichee(troupe: Troupe, prenom: str, nom: str) -> None:
 @then(sentence("rien de {nom:Nom} n'est montré à {prenom:Prenom}"))
 def _rien_d_autrui(troupe: Troupe, prenom: str, nom: str) -> None:
     verify(compare_unsaid(f"Pages devant {prenom}", troupe.list_traces(nom), troupe[prenom].read_textes()))
+
+
+@then(sentence("portailpro refuse à {prenom:Prenom} une entreprise qui ne lui est pas proposée"))
+def _choix_refuse(troupe: Troupe, prenom: str) -> None:
+    verify(expect("Entreprise refusée", troupe[prenom].entreprises.is_refused(), "aucun refus"))
+
+
+@then(sentence("à son retour, portailpro demande encore à {prenom:Prenom} de choisir entre {noms:Noms}"))
+def _encore_a_choisir(troupe: Troupe, prenom: str, noms: tuple[str, ...]) -> None:
+    verify(
+        compare_members(
+            "Entreprises proposées au retour",
+            troupe.annuaire.sirens(noms),
+            troupe[prenom].entreprises.revenir().read_proposees(),
+        )
+    )
+
+
+@then(sentence("à son retour, portailpro affiche encore à {prenom:Prenom} l'entreprise {nom:Nom}"))
+def _entreprise_gardee(troupe: Troupe, prenom: str, nom: str) -> None:
+    verify(
+        compare(
+            "Entreprise affichée au retour",
+            troupe.annuaire.entreprise(nom).siren,
+            troupe[prenom].entreprises.revenir().read_affichee(),
+        )
+    )

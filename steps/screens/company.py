@@ -34,6 +34,10 @@ class ChoixDeLEntreprise(Screen):
         self.driver.forge(names.forge_siren, entreprise.siren.chiffres)
         self.driver.press(names.bouton)
 
+    def is_refused(self) -> bool:
+        """Whether the portal says that this company is not open to the person."""
+        return self.alerts(self.labels.entreprise.pas_proposee)
+
     def changer(self) -> None:
         """Ask to work for another company."""
         self.driver.follow(self.labels.entreprise.changer)

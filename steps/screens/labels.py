@@ -86,6 +86,7 @@ class EntrepriseLabels:
     choix: str = "{nom} (SIREN {siren})"
     bouton: str = "Travailler sur cette entreprise"
     changer: str = "Changer d'entreprise"
+    pas_proposee: str = "Cette entreprise ne fait pas partie de celles qui vous sont ouvertes."
     forge_siren: str = "siren"
 
 
