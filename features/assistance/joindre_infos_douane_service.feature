@@ -111,3 +111,7 @@ Fonctionnalité: Joindre la douane
       Quand Bruno ouvre Infos Douane Service
       Alors le seul numéro pour appeler de loin est, pour Bruno, le « +33 1 72 40 78 50 »
       Et Infos Douane Service s'annonce gratuit à Bruno, service et appel
+
+    Scénario: Qui demande à être rappelé trouve le même numéro, s'il préfère appeler
+      Quand Nadia ouvre la demande de rappel
+      Alors le seul numéro pour appeler de loin est, pour Nadia, le « +33 1 72 40 78 50 »

@@ -63,6 +63,12 @@ Fonctionnalité: Se faire rappeler
         | 10/11/2026 | 11/11/2026 | le 11 novembre        |
         | 31/12/2026 | 01/01/2027 | le jour de l'an       |
 
+    Scénario: Le numéro rappelé est celui que l'on a donné, tel qu'on l'a donné
+      Quand Nadia demande à être rappelée le 05/03/2026 à 10:00 au « +262 262 99 00 12 »
+      Alors le rappel de Nadia est prévu le 05/03/2026 à 10:00, heure de Paris
+      Et Nadia lit que le numéro à rappeler est le « +262 262 99 00 12 »
+      Et le numéro que la douane rappellera est le « +262 262 99 00 12 »
+
   @AST-12
   Règle: Les rappels ont lieu entre 9h00 et 17h30
 
@@ -115,3 +121,30 @@ Fonctionnalité: Se faire rappeler
       Étant donné que nous sommes le 15/07/2026 à 09:00, heure de Paris
       Quand Nadia demande un rappel le 16/07/2026 à 10:00
       Alors le rappel de Nadia est prévu le 16/07/2026 à 10:00, heure de Paris
+
+    Plan du Scénario: De <territoire>, <saison>, 10:00 à Paris y est <heure> le <jour là-bas>
+      Étant donné que nous sommes le <veille> à 09:00, heure de Paris
+      Quand Nadia demande, depuis <territoire>, un rappel le <jour> à 10:00
+      Alors le rappel de Nadia est prévu le <jour> à 10:00, heure de Paris
+      Et Nadia lit qu'à l'heure de <territoire> ce sera le <jour là-bas> à <heure>
+
+      Exemples:
+        | territoire               | saison   | veille     | jour       | jour là-bas | heure |
+        | Guadeloupe               | en hiver | 04/03/2026 | 05/03/2026 | 05/03/2026  | 05:00 |
+        | Guadeloupe               | en été   | 15/07/2026 | 16/07/2026 | 16/07/2026  | 04:00 |
+        | Martinique               | en été   | 15/07/2026 | 16/07/2026 | 16/07/2026  | 04:00 |
+        | Saint-Barthélemy         | en hiver | 04/03/2026 | 05/03/2026 | 05/03/2026  | 05:00 |
+        | Saint-Martin             | en hiver | 04/03/2026 | 05/03/2026 | 05/03/2026  | 05:00 |
+        | Guyane                   | en hiver | 04/03/2026 | 05/03/2026 | 05/03/2026  | 06:00 |
+        | Mayotte                  | en hiver | 04/03/2026 | 05/03/2026 | 05/03/2026  | 12:00 |
+        | Nouvelle-Calédonie       | en hiver | 04/03/2026 | 05/03/2026 | 05/03/2026  | 20:00 |
+        | Wallis-et-Futuna         | en hiver | 04/03/2026 | 05/03/2026 | 05/03/2026  | 21:00 |
+        | Polynésie française      | en hiver | 04/03/2026 | 05/03/2026 | 04/03/2026  | 23:00 |
+        | Saint-Pierre-et-Miquelon | en hiver | 04/03/2026 | 05/03/2026 | 05/03/2026  | 06:00 |
+        | Saint-Pierre-et-Miquelon | en été   | 15/07/2026 | 16/07/2026 | 16/07/2026  | 06:00 |
+
+    @refus
+    Scénario: D'un territoire forgé, dont nul ne sait l'heure, aucun rappel n'est pris
+      Quand Nadia force une demande de rappel pour le 05/03/2026 à 10:00 depuis « Atlantide »
+      Alors douane.gouv refuse à Nadia un territoire qui n'est pas dans la liste
+      Et aucun rappel n'est prévu

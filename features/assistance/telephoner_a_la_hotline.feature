@@ -35,15 +35,31 @@ Fonctionnalité: Téléphoner à la hotline
       Alors la hotline est annoncée ouverte à Nadia
 
       Exemples:
-        | jour       | heure | cas                             |
-        | 10/03/2026 | 08:00 | un mardi à la première minute   |
-        | 10/03/2026 | 19:30 | un mardi à la dernière minute   |
-        | 09/03/2026 | 08:00 | un lundi, premier jour          |
-        | 11/03/2026 | 12:30 | un mercredi à midi et demi      |
-        | 12/03/2026 | 13:30 | un jeudi en début d'après-midi  |
-        | 13/03/2026 | 18:00 | un vendredi en fin d'après-midi |
-        | 07/07/2026 | 08:00 | en heure d'été, à l'ouverture   |
-        | 07/07/2026 | 19:30 | en heure d'été, à la fermeture  |
+        | jour       | heure    | cas                             |
+        | 10/03/2026 | 08:00    | un mardi à la première minute   |
+        | 10/03/2026 | 08:00:00 | un mardi à la première seconde  |
+        | 10/03/2026 | 08:00:59 | un mardi avant 8h01             |
+        | 10/03/2026 | 19:29:59 | une seconde avant la demie      |
+        | 10/03/2026 | 19:30:00 | à la demie juste                |
+        | 10/03/2026 | 19:30    | un mardi à la dernière minute   |
+        | 09/03/2026 | 08:00    | un lundi, premier jour          |
+        | 11/03/2026 | 12:30    | un mercredi à midi et demi      |
+        | 12/03/2026 | 13:30    | un jeudi en début d'après-midi  |
+        | 13/03/2026 | 18:00    | un vendredi en fin d'après-midi |
+        | 07/07/2026 | 08:00    | en heure d'été, à l'ouverture   |
+        | 07/07/2026 | 19:30    | en heure d'été, à la fermeture  |
+
+    @non_bloquant @AMB-51
+    Plan du Scénario: 19h30 dure toute sa minute, <cas>
+      Étant donné que nous sommes le <jour> à <heure>, heure de Paris
+      Quand Nadia ouvre l'aide de portailpro
+      Alors la hotline est annoncée ouverte à Nadia
+
+      Exemples:
+        | jour       | heure    | cas                                 |
+        | 10/03/2026 | 19:30:01 | une seconde après la demie          |
+        | 10/03/2026 | 19:30:59 | la dernière seconde d'un mardi      |
+        | 07/07/2026 | 19:30:59 | la dernière seconde, en heure d'été |
 
     @refus
     Plan du Scénario: La hotline est fermée, <cas>
@@ -54,13 +70,15 @@ Fonctionnalité: Téléphoner à la hotline
       Et la file TOSCANE n'a rien reçu
 
       Exemples:
-        | jour       | heure | cas                                     |
-        | 10/03/2026 | 07:59 | un mardi, une minute avant l'ouverture  |
-        | 10/03/2026 | 19:31 | un mardi, une minute après la fermeture |
-        | 14/03/2026 | 12:00 | un samedi à midi                        |
-        | 15/03/2026 | 12:00 | un dimanche à midi                      |
-        | 07/07/2026 | 07:59 | en heure d'été, une minute avant        |
-        | 07/07/2026 | 19:31 | en heure d'été, une minute après        |
+        | jour       | heure    | cas                                      |
+        | 10/03/2026 | 07:59    | un mardi, une minute avant l'ouverture   |
+        | 10/03/2026 | 19:31    | un mardi, une minute après la fermeture  |
+        | 10/03/2026 | 07:59:59 | un mardi, une seconde avant l'ouverture  |
+        | 10/03/2026 | 19:31:00 | un mardi, à la première seconde de 19h31 |
+        | 14/03/2026 | 12:00    | un samedi à midi                         |
+        | 15/03/2026 | 12:00    | un dimanche à midi                       |
+        | 07/07/2026 | 07:59    | en heure d'été, une minute avant         |
+        | 07/07/2026 | 19:31    | en heure d'été, une minute après         |
 
   @AST-05
   Règle: La hotline est tenue par une équipe dédiée, le plateau TOSCANE

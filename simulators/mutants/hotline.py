@@ -38,6 +38,26 @@ def _open_early(portail: Service) -> Service:
     return portail.with_policy(hotline_ouverte=lambda i: hotline_ouverte(i + timedelta(minutes=1)))
 
 
+def _round_to_the_nearest_minute(portail: Service) -> Service:
+    """Half a minute early: 7:59:59 passes for 8:00."""
+    return portail.with_policy(hotline_ouverte=lambda i: hotline_ouverte(i + timedelta(seconds=30)))
+
+
+def _shut_late(portail: Service) -> Service:
+    def ouverte(instant: datetime) -> bool:
+        return hotline_ouverte(instant) or hotline_ouverte(instant - timedelta(minutes=1))
+
+    return portail.with_policy(hotline_ouverte=ouverte)
+
+
+def _miss_the_first_minute(portail: Service) -> Service:
+    return portail.with_policy(hotline_ouverte=lambda i: hotline_ouverte(i) and i.time() >= time(8, 1))
+
+
+def _miss_the_first_second(portail: Service) -> Service:
+    return portail.with_policy(hotline_ouverte=lambda i: hotline_ouverte(i) and i.time() > time(8))
+
+
 def _open_on_saturdays(portail: Service) -> Service:
     def ouverte(instant: datetime) -> bool:
         return hotline_ouverte(instant - timedelta(days=instant.isoweekday() == 6))  # noqa: PLR2004 - Saturday
@@ -100,6 +120,22 @@ MUTANTS = (
         _leave_the_last_minute_out,
     ),
     Mutant("hotline-ouverte-a-7h59", "AST-04", "portailpro", "la hotline ouvre à 7h59", _open_early),
+    Mutant(
+        "hotline-ouverte-a-7h59-59", "AST-04", "portailpro",
+        "l’heure est arrondie à la minute la plus proche : ouverte à 7:59:59", _round_to_the_nearest_minute,
+    ),
+    Mutant(
+        "hotline-ouverte-a-19h31", "AST-04", "portailpro", "la hotline ferme une minute trop tard",
+        _shut_late,
+    ),
+    Mutant(
+        "hotline-sans-premiere-minute", "AST-04", "portailpro", "la hotline n’ouvre qu’à 8h01",
+        _miss_the_first_minute,
+    ),
+    Mutant(
+        "hotline-sans-premiere-seconde", "AST-04", "portailpro", "à 8:00:00 juste, la hotline est fermée",
+        _miss_the_first_second,
+    ),
     Mutant(
         "hotline-ouverte-le-samedi", "AST-04", "portailpro", "la hotline est ouverte le samedi",
         _open_on_saturdays,

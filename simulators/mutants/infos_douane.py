@@ -16,7 +16,7 @@ from simulators.douane.contact.calendrier import SAMEDI
 from simulators.douane.contact.modele import InfosDouaneService
 from simulators.douane.contact.page import list_manquants, read_context, read_form
 from simulators.douane.contact.registre import ECRITS, write_recu
-from simulators.mutants.gabarits import change_template
+from simulators.mutants.gabarits import change_template, remove_line
 from simulators.mutants.mutant import Mutant
 
 _HIVER, _VENDREDI = timezone(timedelta(hours=1)), 4
@@ -118,6 +118,14 @@ def _hide_the_number_when_connected(douane: Service) -> Service:
     return change_template(douane, "contact.html", {old: f"{{% if not session %}}{old}{{% endif %}}"})
 
 
+def _tell_another_number_where_one_is_called_back(douane: Service) -> Service:
+    return change_template(douane, "contact_rappel.html", {"{{ ids.de_loin }}": _FAUX_NUMERO})
+
+
+def _tell_no_number_where_one_is_called_back(douane: Service) -> Service:
+    return remove_line(douane, "contact_rappel.html", "{{ ids.de_loin }}")
+
+
 _FAUX_NUMERO = "+33 1 72 40 78 05"
 MUTANTS = (
     Mutant(
@@ -207,6 +215,16 @@ MUTANTS = (
     Mutant(
         "numero-de-loin-cache-aux-connectes", "AST-10", "douane",
         "qui est connecté ne trouve plus le numéro pour appeler de loin", _hide_the_number_when_connected,
+    ),
+    Mutant(
+        "numero-de-loin-faux-au-rappel", "AST-10", "douane",
+        "la demande de rappel donne un autre numéro international",
+        _tell_another_number_where_one_is_called_back,
+    ),
+    Mutant(
+        "numero-de-loin-tu-au-rappel", "AST-10", "douane",
+        "la demande de rappel ne donne pas le numéro international",
+        _tell_no_number_where_one_is_called_back,
     ),
     Mutant(
         "infos-douane-appel-payant", "AST-10", "douane", "seul le service est annoncé gratuit, non l’appel",

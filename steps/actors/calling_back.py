@@ -33,11 +33,19 @@ class Rappels:
         self.ouvrir()
         self.page.voir(jour)
 
-    def demander(self, jour: Date, heure: time, territoire: str) -> None:
-        """Ask for one of the hours offered."""
-        self.regarder(jour)
-        self.page.choisir(heure)
-        self._envoyer(territoire)
+    def demander(
+        self, jour: Date, heure: time, territoire: str | None = None, telephone: str = TELEPHONE
+    ) -> None:
+        """Ask for one of the hours offered, from the mainland unless she says otherwise."""
+        self.choisir(jour, heure)
+        self._envoyer(territoire or self.contact.desk.labels.rappel.metropole, telephone)
+
+    def demander_de_nulle_part(self, jour: Date, heure: time, territoire: str) -> None:
+        """Ask for one of the hours offered, from a place that is not in the list."""
+        self.choisir(jour, heure)
+        self.page.remplir(TELEPHONE, self.contact.desk.labels.rappel.metropole)
+        self.page.forcer_le_territoire(territoire)
+        self.page.demander()
 
     def forcer(self, jour: Date, heure: time) -> None:
         """Ask for another day and hour than those offered, with the tools of the browser."""
@@ -55,8 +63,8 @@ class Rappels:
         self.regarder(jour)
         self.page.choisir(heure)
 
-    def _envoyer(self, territoire: str) -> None:
-        self.page.remplir(TELEPHONE, territoire)
+    def _envoyer(self, territoire: str, telephone: str = TELEPHONE) -> None:
+        self.page.remplir(telephone, territoire)
         self.page.demander()
 
     @property

@@ -54,6 +54,10 @@ class Standard:
             for each in self.list_recus(file)
         )
 
+    def list_numeros(self, file: str) -> tuple[str, ...]:
+        """The numbers that those who call back will dial."""
+        return tuple(each.contenu["telephone"] for each in self.list_recus(file))
+
     def list_rappels(self, file: str) -> tuple[datetime, ...]:
         """The instants at which people will be called back, as the service holds them."""
         return tuple(datetime.fromisoformat(each.contenu["prevu_le"]) for each in self.list_recus(file))

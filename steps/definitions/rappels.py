@@ -7,8 +7,16 @@ from typing import TYPE_CHECKING
 from pytest_bdd import given, then, when
 
 from steps.expectations.help import compare_rappels
-from steps.expectations.values import compare, compare_absent, compare_contains, compare_said, expect
+from steps.expectations.values import (
+    compare,
+    compare_absent,
+    compare_contains,
+    compare_members,
+    compare_said,
+    expect,
+)
 from steps.expectations.verdict import verify
+from steps.vocabulary.date import format_date_nommee
 from steps.vocabulary.parameters import sentence
 
 if TYPE_CHECKING:
@@ -24,7 +32,24 @@ FILE = "Rappels d'Infos Douane Service"
 @given(sentence("{prenom:Prenom} a demandé un rappel le {jour:Date} à {heure:Heure}"))
 @when(sentence("{prenom:Prenom} demande un rappel le {jour:Date} à {heure:Heure}"))
 def _demande(troupe: Troupe, prenom: str, jour: Date, heure: time) -> None:
-    troupe[prenom].rappels.demander(jour, heure, troupe.labels.rappel.metropole)
+    troupe[prenom].rappels.demander(jour, heure)
+
+
+@when(
+    sentence("{prenom:Prenom} demande à être rappelée le {jour:Date} à {heure:Heure} au « {numero:Texte} »")
+)
+def _demande_au(troupe: Troupe, prenom: str, jour: Date, heure: time, numero: str) -> None:
+    troupe[prenom].rappels.demander(jour, heure, telephone=numero)
+
+
+@when(
+    sentence(
+        "{prenom:Prenom} force une demande de rappel pour le {jour:Date} à {heure:Heure} "
+        "depuis « {territoire:Texte} »"
+    )
+)
+def _demande_de_nulle_part(troupe: Troupe, prenom: str, jour: Date, heure: time, territoire: str) -> None:
+    troupe[prenom].rappels.demander_de_nulle_part(jour, heure, territoire)
 
 
 @when(
@@ -91,6 +116,42 @@ def _locale(troupe: Troupe, prenom: str, heure: time, territoire: str) -> None:
     verify(
         compare_said(
             "Heure locale", (f"{heure:%H:%M}",), (troupe[prenom].rappels.page.read_locale(territoire),)
+        )
+    )
+
+
+@then(
+    sentence(
+        "{prenom:Prenom} lit qu'à l'heure de {territoire:Territoire} ce sera le {jour:Date} à {heure:Heure}"
+    )
+)
+def _horloges(troupe: Troupe, prenom: str, territoire: str, jour: Date, heure: time) -> None:
+    verify(
+        compare(
+            f"Heure à {territoire}",
+            f"{format_date_nommee(jour)} à {heure:%H:%M}",
+            troupe[prenom].rappels.page.read_locale(territoire),
+        )
+    )
+
+
+@then(sentence("{prenom:Prenom} lit que le numéro à rappeler est le « {numero:Texte} »"))
+def _numero_lu(troupe: Troupe, prenom: str, numero: str) -> None:
+    verify(compare("Numéro affiché", numero, troupe[prenom].rappels.page.read_telephone()))
+
+
+@then(sentence("le numéro que la douane rappellera est le « {numero:Texte} »"))
+def _numero_tenu(standard: Standard, numero: str) -> None:
+    verify(compare_members("Numéros à rappeler", (numero,), standard.list_numeros(FILE)))
+
+
+@then(sentence("douane.gouv refuse à {prenom:Prenom} un territoire qui n'est pas dans la liste"))
+def _autre_territoire(troupe: Troupe, prenom: str) -> None:
+    verify(
+        expect(
+            "Territoire refusé",
+            troupe[prenom].rappels.page.alerts(troupe.labels.rappel.autre_territoire),
+            "aucun refus",
         )
     )
 

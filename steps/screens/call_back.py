@@ -51,6 +51,10 @@ class DemandeDeRappel(Screen):
         self.driver.forge(self.labels.rappel.forge_jour, jour.isoformat())
         self.driver.forge(self.labels.rappel.forge_heure, f"{heure:%H:%M}")
 
+    def forcer_le_territoire(self, territoire: str) -> None:
+        """Change, with the tools of the browser, the place from which the form says that she calls."""
+        self.driver.forge(self.labels.rappel.forge_territoire, territoire)
+
     def demander(self) -> None:
         """Send the form."""
         self.driver.press(self.labels.rappel.demander)
@@ -66,6 +70,10 @@ class DemandeDeRappel(Screen):
     def read_heure(self) -> str:
         """The hour at which it rings, with what is said of it."""
         return fold(read_fiche(self, self.labels.rappel.table).cells.get(self.labels.rappel.heure, ""))
+
+    def read_telephone(self) -> str:
+        """The number that will ring."""
+        return fold(read_fiche(self, self.labels.rappel.table).cells.get(self.labels.rappel.telephone, ""))
 
     def read_locale(self, territoire: str) -> str:
         """The same moment on the clocks of a territory; empty when the page does not say."""

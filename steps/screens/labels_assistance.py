@@ -86,10 +86,12 @@ class RappelLabels:
     confirmation: str = "{heure}, heure de France métropolitaine (UTC+1)"
     forge_jour: str = "jour_demande"
     forge_heure: str = "heure"
+    forge_territoire: str = "territoire"
     metropole: str = "France métropolitaine"
     autre_jour: str = "Aucun rappel n'a lieu ce jour-là : du lundi au vendredi, sauf jours fériés."
     autre_heure: str = "Les rappels ont lieu entre 9h00 et 17h30."
     complet: str = "Ce créneau est complet : choisissez-en un autre."
+    autre_territoire: str = "Vous appelez depuis : choisissez dans la liste."
     passe: str = "Ce créneau est passé : choisissez-en un autre."
 
 

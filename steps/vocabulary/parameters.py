@@ -62,6 +62,11 @@ FILES = [
     "Questions écrites à Infos Douane Service", "Assistance des services en ligne de la douane",
 ]  # fmt: skip
 
+TERRITOIRES = [
+    "Guadeloupe", "Guyane", "La Réunion", "Martinique", "Mayotte", "Nouvelle-Calédonie",
+    "Polynésie française", "Saint-Barthélemy", "Saint-Martin", "Saint-Pierre-et-Miquelon", "Wallis-et-Futuna",
+]  # fmt: skip
+
 HOLES: dict[str, Hole] = {
     "Prenom": Hole(r"[A-Z][a-zà-ÿ]+", str),
     "Nom": Hole(NOM, str),
@@ -78,13 +83,13 @@ HOLES: dict[str, Hole] = {
     "Montant": Hole(r"\d[\d ]*(?:,\d\d)? €", Montant.parse),
     "Cites": Hole(r"« [^«»]+ »(?:, « [^«»]+ »)*(?: et « [^«»]+ »)?", split_quoted),
     "Date": Hole(r"\d{2}/\d{2}/\d{4}", parse_date),
-    "Heure": Hole(r"\d{2}:\d{2}", time.fromisoformat),
+    "Heure": Hole(r"\d{2}:\d{2}(?::\d{2})?", time.fromisoformat),
     "Moyen": Hole(_any_of([moyen.abrege for moyen in Moyen]), Moyen.parse),
     "Motif": Hole(_any_of([motif.nom for motif in Motif]), Motif.parse),
     "Texte": Hole(r"[^«»]+", str),
     "File": Hole(_any_of(FILES), str),
     "Profil": Hole("particulier|professionnel", str.capitalize),
-    "Territoire": Hole("La Réunion|Guadeloupe", str),
+    "Territoire": Hole(_any_of(TERRITOIRES), str),
     "Nombre": Hole(r"\d+", int),
 }
 

@@ -5,10 +5,11 @@ The FAQ writes « UTC+1 »; the mainland is at UTC+2 in summer, and Paris is wha
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 
 from simulators.core.clock import PARIS
 from simulators.douane.contact.calendrier import add_jours_ouvres, is_ouvre, list_jours_ouvres
+from simulators.douane.contact.territoires import find_fuseau
 
 OUVERTURE, FERMETURE = time(8, 30), time(18, 0)
 PREMIER_RAPPEL, FIN_DES_RAPPELS = time(9, 0), time(17, 30)
@@ -29,8 +30,12 @@ class InfosDouaneService:
 
 
 def is_ouvert(instant: datetime) -> bool:
-    """Whether the call centre answers at an instant of Paris, both bounds included (AST-09)."""
-    return is_ouvre(instant.date()) and OUVERTURE <= instant.time().replace(second=0) <= FERMETURE
+    """Whether the call centre answers at an instant of Paris, both bounds included (AST-09).
+
+    Hours are read as a clock shows them, without seconds: 18:00 lasts until 18:00:59 (AMB-51).
+    """
+    minute = instant.time().replace(second=0, microsecond=0)
+    return is_ouvre(instant.date()) and OUVERTURE <= minute <= FERMETURE
 
 
 def list_jours(aujourd_hui: date) -> tuple[date, ...]:
@@ -92,6 +97,7 @@ class Politiques:
     is_heure_de_rappel: Callable[[date, time], bool] = is_heure_de_rappel
     has_place: Callable[[int], bool] = has_place
     programmer: Callable[[date, time], datetime] = programmer
+    find_fuseau: Callable[[str], tzinfo | None] = find_fuseau
     compute_echeance_ecrite: Callable[[date], date] = compute_echeance_ecrite
     compute_echeance_courte: Callable[[date], date] = compute_echeance_courte
     compute_reponse: Callable[[date], date] = compute_reponse

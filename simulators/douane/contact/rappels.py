@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -22,19 +21,9 @@ from simulators.douane.contact.page import (
     show_contact,
 )
 from simulators.douane.contact.registre import RAPPELS, count_pris, find_recu, take_creneau, write_recu
+from simulators.douane.contact.territoires import METROPOLE, TERRITOIRES
 
 RAPPEL = "/contact/rappel"
-METROPOLE = "France métropolitaine"
-TERRITOIRES: Mapping[str, ZoneInfo] = {
-    METROPOLE: PARIS,
-    "Guadeloupe": ZoneInfo("America/Guadeloupe"),
-    "Guyane": ZoneInfo("America/Cayenne"),
-    "La Réunion": ZoneInfo("Indian/Reunion"),
-    "Martinique": ZoneInfo("America/Martinique"),
-    "Mayotte": ZoneInfo("Indian/Mayotte"),
-    "Nouvelle-Calédonie": ZoneInfo("Pacific/Noumea"),
-    "Polynésie française": ZoneInfo("Pacific/Tahiti"),
-}
 AUCUN_CE_JOUR = "Aucun rappel n'a lieu ce jour-là : du lundi au vendredi, sauf jours fériés."
 HORS_HEURES = "Les rappels ont lieu entre 9h00 et 17h30."
 TROP_LOIN = "Ce jour est trop éloigné : choisissez-en un parmi ceux qui sont proposés."
@@ -42,6 +31,7 @@ PASSE = "Ce créneau est passé : choisissez-en un autre."
 COMPLET = "Ce créneau est complet : choisissez-en un autre."
 SANS_TELEPHONE = "Numéro de téléphone : à renseigner."
 FAUX_TELEPHONE = "Numéro de téléphone : attendu en chiffres, comme 0262 00 00 00 ou +262 262 00 00 00."
+AUTRE_TERRITOIRE = "Vous appelez depuis : choisissez dans la liste."
 _TELEPHONE = re.compile(r"\+?\d(?:[ .]?\d){5,14}")
 
 
@@ -58,7 +48,11 @@ async def demander(request: Request) -> Response:
     form = await read_form(request)
     ctx, politiques = read_context(request)
     jour, heure = read_jour(form.get("jour_demande", "")), read_heure(form.get("heure", ""))
-    refus = judge(ctx, politiques, jour, heure) or judge_telephone(form.get("telephone", ""))
+    refus = (
+        judge(ctx, politiques, jour, heure)
+        or judge_telephone(form.get("telephone", ""))
+        or judge_territoire(politiques, form.get("territoire", METROPOLE))
+    )
     if refus or jour is None or heure is None:
         return show_choix(request, None if judge_jour(ctx, politiques, jour) else jour, form, refus)
     return redirect(f"{RAPPEL}/{reserver(ctx, politiques, jour, heure, form)}", status="Rappel demandé.")
@@ -66,13 +60,13 @@ async def demander(request: Request) -> Response:
 
 async def show_reserve(request: Request) -> Response:
     """A call back that was asked for, at the hour of Paris and at that of the territory."""
-    ctx, _ = read_context(request)
+    ctx, politiques = read_context(request)
     recu = find_recu(ctx, request.path_params["cle"], RAPPELS)
     if recu is None:
         raise introuvable()
     instant = datetime.fromisoformat(recu.contenu["prevu_le"])
     territoire = recu.contenu["territoire"]
-    paris, local = instant.astimezone(PARIS), instant.astimezone(TERRITOIRES[territoire])
+    paris, local = instant.astimezone(PARIS), instant.astimezone(politiques.find_fuseau(territoire))
     return show_contact(
         request, "contact_reserve.html", recu=recu, jour=format_jour(paris.date()), heure=f"{paris:%H:%M}",
         territoire=territoire if territoire != METROPOLE else None,
@@ -108,13 +102,17 @@ def judge_telephone(telephone: str) -> str | None:
     return None if _TELEPHONE.fullmatch(telephone) else FAUX_TELEPHONE
 
 
+def judge_territoire(politiques: Politiques, territoire: str) -> str | None:
+    """Why its hour could not be told from there; None when it can."""
+    return AUTRE_TERRITOIRE if politiques.find_fuseau(territoire) is None else None
+
+
 def reserver(ctx: Context, politiques: Politiques, jour: date, heure: time, form: Mapping[str, str]) -> str:
     """Write the call back down, and give the key of its page."""
     instant = politiques.programmer(jour, heure)
-    territoire = form.get("territoire", METROPOLE)
     contenu = {
         "prevu_le": instant.astimezone(PARIS).isoformat(), "telephone": form["telephone"],
-        "territoire": territoire if territoire in TERRITOIRES else METROPOLE,
+        "territoire": form.get("territoire", METROPOLE),
     }  # fmt: skip
     with ctx.store.transaction():
         take_creneau(ctx, instant)
@@ -131,6 +129,7 @@ def show_choix(request: Request, jour: date | None, form: Mapping[str, str], ref
         jours=[(un.isoformat(), format_jour(un)) for un in politiques.list_jours(aujourd_hui)],
         jour=jour.isoformat() if jour else "", jour_dit=format_jour(jour) if jour else "",
         heures=[f"{heure:%H:%M}" for heure in libres], territoires=TERRITOIRES,
+        ids=politiques.infos_douane_service(),
         saisie={nom: form.get(nom, "") for nom in ("heure", "telephone", "territoire")},
         **({"alert_text": refus} if refus else {}),
     )  # fmt: skip

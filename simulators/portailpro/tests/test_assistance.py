@@ -29,6 +29,13 @@ def test_the_hotline_answers_on_weekdays_both_bounds_included(
     assert hotline_ouverte(datetime(2026, 3, jour, *heure, tzinfo=PARIS)) is ouverte
 
 
+def test_the_hotline_reads_hours_as_a_clock_shows_them() -> None:
+    """19:30 lasts until its last microsecond, and 7:59:59 is still closed (AST-04, AMB-51)."""
+    moments = ((7, 59, 59, 999_999), (8, 0, 0, 0), (19, 30, 59, 999_999), (19, 31, 0, 0))
+    opened = [hotline_ouverte(datetime(2026, 3, 10, *moment, tzinfo=PARIS)) for moment in moments]
+    assert opened == [False, True, True, False]
+
+
 def test_a_call_enters_the_queue_of_its_team_and_none_when_nobody_answers() -> None:
     """TOSCANE by day (AST-05); a call in the night is written nowhere."""
     bac = Bac()

@@ -24,6 +24,14 @@ def test_the_centre_answers_on_working_days_both_bounds_included(
     assert modele.is_ouvert(datetime.combine(jour, time(*heure), tzinfo=PARIS)) is ouvert
 
 
+def test_an_hour_is_read_as_a_clock_shows_it() -> None:
+    """18:00 lasts until its last microsecond, and 8:29:59 is still closed (AST-09, AMB-51)."""
+    jour = date(2026, 3, 4)
+    moments = (time(8, 29, 59, 999_999), time(8, 30, 0, 1), time(18, 0, 59, 999_999), time(18, 1))
+    opened = [modele.is_ouvert(datetime.combine(jour, heure, tzinfo=PARIS)) for heure in moments]
+    assert opened == [False, True, True, False]
+
+
 def test_the_days_of_call_back_skip_week_ends_and_holidays() -> None:
     """Around 1 and 8 May 2026, both Fridays (AST-11)."""
     jours = modele.list_jours(date(2026, 4, 30))

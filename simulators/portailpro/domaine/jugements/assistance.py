@@ -19,9 +19,11 @@ def hotline() -> Hotline:
 def hotline_ouverte(instant: datetime) -> bool:
     """Whether the hotline answers at an instant of Paris: on weekdays, both bounds included (AST-04).
 
-    Public holidays are left as other days: the FAQ does not except them (AMB-06).
+    Public holidays are left as other days: the FAQ does not except them (AMB-06). Hours are read as a clock
+    shows them, without seconds: 19:30 lasts until 19:30:59 (AMB-51).
     """
-    return instant.weekday() < SAMEDI and OUVERTURE <= instant.time().replace(second=0) <= FERMETURE
+    minute = instant.time().replace(second=0, microsecond=0)
+    return instant.weekday() < SAMEDI and OUVERTURE <= minute <= FERMETURE
 
 
 def file_de_l_appel() -> str:
