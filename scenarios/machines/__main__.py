@@ -7,7 +7,7 @@ import secrets
 import sys
 from typing import TYPE_CHECKING
 
-from scenarios.machines.recherche import SEARCHES, Effort
+from scenarios.machines.recherche import MACHINES, Effort, search
 from scenarios.machines.scene import Theatre
 from scenarios.repository import find_repository
 from steps.bench import start_bench
@@ -31,9 +31,8 @@ def main(arguments: Sequence[str]) -> int:
         door = ControlDoor(bench.wait().control, transport)
         variants = door.read_variants_of(asked.mutant) if asked.mutant else {}
         print(f"{asked.histoires} histoires, graine {graine}", flush=True)
-        found = SEARCHES[asked.machine](
-            Theatre(door, transport, variants), Effort(asked.histoires, asked.gestes, graine=graine)
-        )
+        effort = Effort(asked.histoires, asked.gestes, graine=graine)
+        found = search(asked.machine, Theatre(door, transport, variants), effort)
     except StepsError as error:
         print(f"banc : {error}", file=sys.stderr)
         return int(getattr(error, "exit_code", BENCH_FAULT))
@@ -51,7 +50,7 @@ def _build_parser() -> argparse.ArgumentParser:
         "--graine", type=int, metavar="N", help="refait les mêmes histoires ; défaut : au hasard"
     )
     parser.add_argument(
-        "--machine", choices=sorted(SEARCHES), default="visibilite", help="défaut : visibilite"
+        "--machine", choices=sorted(MACHINES), default="visibilite", help="défaut : visibilite"
     )
     parser.add_argument("--mutant", metavar="NOM", help="sur ce système fautif, au lieu de la référence")
     return parser

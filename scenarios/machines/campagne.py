@@ -86,7 +86,7 @@ def _meet(control: str, service: str, name: str, effort: Effort) -> tuple[str, s
     transport = RequestsTransport()
     theatre = Theatre(ControlDoor(control, transport), transport, {service: name})
     try:
-        recit = search(theatre, effort)
+        recit = search("visibilite", theatre, effort)
     except StepsError as error:
         return UNJUDGED, str(error)
     finally:

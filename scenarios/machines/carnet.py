@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scenarios.machines.constat import Constat, find_wrong, find_wrong_issue
 from scenarios.machines.gestes import installer
 from scenarios.machines.recit import VOWELS
+from scenarios.machines.trouvaille import Trouvaille, leave_out
 from steps.errors import Ecart
 from steps.oracle.passages import apply, fold
 
@@ -22,12 +23,11 @@ IMPOSSIBLE = Constat("")
 
 
 @dataclass(frozen=True)
-class Carnet:
+class Carnet(Trouvaille):
     """The gestures, the last of them being followed by what was wrong."""
 
     trajets: tuple[Trajet, ...]
     constat: Constat
-    rejoue: bool = True
 
     @property
     def personnes(self) -> tuple[str, ...]:
@@ -47,11 +47,19 @@ class Carnet:
                     return found
         return None
 
-    def write(self) -> str:
-        """The scenario, ready to be pasted."""
-        return "\n".join(self._lines())
+    def relive(self, theatre: Theatre) -> Carnet | None:
+        """The same journey, if it ends with the same finding."""
+        return self if self.play(theatre) == self.constat else None
 
-    def _lines(self) -> Iterator[str]:
+    def shorten(self, theatre: Theatre) -> Carnet:
+        """The same journey without what changes nothing to its end; the last gesture stays."""
+        kept = self
+        for rank in reversed(range(len(self.trajets) - 1)):
+            kept = kept.prefer(replace(kept, trajets=leave_out(kept.trajets, rank)), theatre)
+        return kept
+
+    def list_lines(self) -> Iterator[str]:
+        """The gestures, then what should have been true."""
         *before, last = self.trajets
         yield f"    Scénario: Ce que trouve {last.prenom} après {len(self.trajets)} gestes"
         yield "      Étant donné les entreprises ALPHA, BETA et GAMMA"
@@ -60,8 +68,6 @@ class Carnet:
             yield f"      Et {que}{trajet.donne}"
         yield f"      Quand {last.quand}"
         yield f"      Alors {self.constat.alors}"
-        if not self.rejoue:
-            yield "      # Revécue dans un monde neuf, cette histoire finit bien."
 
 
 def live(
@@ -77,12 +83,3 @@ def live(
         return now, wrong or next(filter(None, others), None)
     except Ecart as ecart:
         return now, Constat(f"… {ecart}")
-
-
-def shorten(carnet: Carnet, theatre: Theatre) -> Carnet:
-    """The same journey without what changes nothing to its end; the last gesture stays."""
-    for rank in reversed(range(len(carnet.trajets) - 1)):
-        shorter = replace(carnet, trajets=(*carnet.trajets[:rank], *carnet.trajets[rank + 1 :]))
-        if shorter.play(theatre) == carnet.constat:
-            carnet = shorter
-    return carnet

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scenarios.machines.recit import start
-from steps.errors import Ecart, StepsError
+from scenarios.machines.trouvaille import Trouvaille, leave_out
+from steps.errors import Ecart
 from steps.expectations.messagerie import compare_messagerie
 
 if TYPE_CHECKING:
@@ -17,13 +18,12 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Correspondance:
+class Correspondance(Trouvaille):
     """What happened, then who looked at the messaging, and what was wrong."""
 
     gestes: tuple[Geste, ...]
     prenom: str
     ecart: str
-    rejouee: bool = True
 
     def play(self, theatre: Theatre) -> str:
         """Live it in a world of its own: what is wrong at its end, empty when all is right."""
@@ -35,11 +35,19 @@ class Correspondance:
                 return str(ecart)
             return compare(scene, self.prenom)
 
-    def write(self) -> str:
-        """The scenario, ready to be pasted."""
-        return "\n".join(self._lines())
+    def relive(self, theatre: Theatre) -> Correspondance | None:
+        """The same story, if the same is wrong at its end."""
+        return self if self.play(theatre) == self.ecart else None
 
-    def _lines(self) -> Iterator[str]:
+    def shorten(self, theatre: Theatre) -> Correspondance:
+        """The same story without what changes nothing to its end; the decor, first gesture, stays."""
+        kept = self
+        for rank in reversed(range(1, len(self.gestes))):
+            kept = kept.prefer(replace(kept, gestes=leave_out(kept.gestes, rank)), theatre)
+        return kept
+
+    def list_lines(self) -> Iterator[str]:
+        """What happened, the look, then the differences as a comment."""
         who = self.prenom
         yield f"    Scénario: Ce que la messagerie ouvre à {who} après {len(self.gestes)} événements"
         for rank, geste in enumerate(self.gestes):
@@ -48,8 +56,6 @@ class Correspondance:
         yield f"      Alors la messagerie de {who} ouvre exactement ce que ses droits permettent"
         for line in self.ecart.splitlines():
             yield f"      # {line}"
-        if not self.rejouee:
-            yield "      # Revécue dans un monde neuf, cette histoire finit bien."
 
 
 def compare(scene: Scene, prenom: str) -> str:
@@ -60,21 +66,3 @@ def compare(scene: Scene, prenom: str) -> str:
     except Ecart as ecart:
         return str(ecart)
     return "\n".join(map(str, compare_messagerie(attendue, lue)))
-
-
-def shorten(correspondance: Correspondance, theatre: Theatre) -> Correspondance:
-    """The same story without what changes nothing to its end; the decor, first gesture, stays."""
-    for rank in reversed(range(1, len(correspondance.gestes))):
-        gestes = (*correspondance.gestes[:rank], *correspondance.gestes[rank + 1 :])
-        shorter = replace(correspondance, gestes=gestes)
-        if _try(shorter, theatre) == correspondance.ecart:
-            correspondance = shorter
-    return correspondance
-
-
-def _try(correspondance: Correspondance, theatre: Theatre) -> str:
-    """The end of a story that perhaps cannot be lived: nobody answers a question that was never asked."""
-    try:
-        return correspondance.play(theatre)
-    except StepsError:
-        return ""

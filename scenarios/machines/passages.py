@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+from hypothesis.stateful import initialize, rule
 
 from scenarios.machines import trajets
 from scenarios.machines.carnet import Carnet, live
 from scenarios.machines.gestes import installer
+from scenarios.machines.histoires import Histoires
+from scenarios.machines.trouvaille import Contrexemple
 from steps.oracle.passages import fold
 from steps.vocabulary.site import COPROPRIETAIRES, Site
 
 if TYPE_CHECKING:
-    from scenarios.machines.scene import Theatre
     from scenarios.machines.trajets import Trajet
 
 PERSONNES = ("Bruno", "Denis")
@@ -23,29 +23,13 @@ ESSAIS = 4
 QUI, OU, COPRO = st.sampled_from(PERSONNES), st.sampled_from(list(Site)), st.sampled_from(COPROPRIETAIRES)
 
 
-class Detour(AssertionError):
-    """A journey at the end of which a site lets in, or turns away, whom it must not."""
-
-    def __init__(self, carnet: Carnet) -> None:
-        super().__init__(carnet.write())
-        self.carnet = carnet
-
-
-class Passages(RuleBasedStateMachine):
+class Passages(Histoires):
     """After each gesture, sessions and links are those of the oracle, and each passage ends as it says."""
-
-    theatre: Theatre
 
     def __init__(self) -> None:
         super().__init__()
-        self.rideau = ExitStack()
-        self.scene = self.rideau.enter_context(self.theatre.open())
         self.now = fold(())
         self.carnet: list[Trajet] = []
-
-    def teardown(self) -> None:
-        """The world is closed, found or not."""
-        self.rideau.close()
 
     @initialize(data=st.data())
     def planter_le_decor(self, data: Any) -> None:
@@ -92,9 +76,4 @@ class Passages(RuleBasedStateMachine):
         self.carnet.append(trajet)
         self.now, found = live(self.scene, self.now, trajet, PERSONNES)
         if found:
-            raise Detour(Carnet(tuple(self.carnet), found))
-
-
-def build_passages(theatre: Theatre) -> type[Passages]:
-    """The machine on one bench, reference or faulty."""
-    return type("PassagesSurScene", (Passages,), {"theatre": theatre})
+            raise Contrexemple(Carnet(tuple(self.carnet), found))

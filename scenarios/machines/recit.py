@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from steps.errors import Ecart, StepsError
+from scenarios.machines.trouvaille import Trouvaille, leave_out
+from steps.errors import Ecart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,14 +39,13 @@ class Fin:
 
 
 @dataclass(frozen=True)
-class Recit:
+class Recit(Trouvaille):
     """What happened, then who looked at her dashboard for which company, and what was wrong."""
 
     gestes: tuple[Geste, ...]
     prenom: str
     nom: str
     fin: Fin
-    rejouee: bool = True
 
     def play(self, theatre: Theatre) -> Fin:
         """Live the story in a world of its own; an empty end when all is right."""
@@ -60,11 +60,40 @@ class Recit:
             except Ecart as ecart:
                 return Fin.unread(ecart)
 
-    def write(self) -> str:
-        """The scenario, and the differences under it as a comment."""
-        return "\n".join(self._lines())
+    def relive(self, theatre: Theatre) -> Recit | None:
+        """The same story with its new end, if that end is as bad: in the same blocks, or in fewer."""
+        fin = self.play(theatre)
+        if not self.fin.blocs:
+            return self if fin.ecart else None
+        return replace(self, fin=fin) if fin.blocs and fin.blocs <= self.fin.blocs else None
 
-    def _lines(self) -> Iterator[str]:
+    def shorten(self, theatre: Theatre) -> Recit:
+        """The same story without what changes nothing to its end: each gesture, then each line of a table.
+
+        A story that a gesture ended is left whole: without what led there, the gesture would fail otherwise.
+        """
+        if not self.fin.blocs:
+            return self
+        recit = self
+        # From the end: what came last is seldom what matters. The decor itself, first gesture, stays.
+        for rank in reversed(range(1, len(recit.gestes))):
+            recit = recit.prefer(replace(recit, gestes=leave_out(recit.gestes, rank)), theatre)
+        for rank in range(1, len(recit.gestes)):
+            recit = recit.shorten_table(rank, theatre)
+        return recit
+
+    def shorten_table(self, rank: int, theatre: Theatre) -> Recit:
+        """The same story without the lines of a table that change nothing; one line stays."""
+        recit = self
+        for row in self.gestes[rank].table[1:]:
+            geste = recit.gestes[rank]
+            if len(geste.table) > HEAD_AND_ONE:
+                gestes = leave_out(recit.gestes, rank, geste.without(row))
+                recit = recit.prefer(replace(recit, gestes=gestes), theatre)
+        return recit
+
+    def list_lines(self) -> Iterator[str]:
+        """What happened, the look, then the differences as a comment."""
         yield f"    Scénario: Ce que {self.prenom} voit de {self.nom} après {len(self.gestes)} événements"
         for rank, geste in enumerate(self.gestes):
             yield f"      {start(geste.phrase, first=rank == 0)}"
@@ -74,8 +103,6 @@ class Recit:
         yield f"      Alors le tableau de bord de {who} montre exactement ce que ses droits permettent"
         for line in self.fin.ecart.splitlines():
             yield f"      # {line}"
-        if not self.rejouee:
-            yield "      # Revécue dans un monde neuf, cette histoire finit bien."
 
 
 def start(phrase: str, *, first: bool) -> str:
@@ -92,35 +119,3 @@ def _lay_out(table: Table) -> Iterator[str]:
     for row in table:
         cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
         yield f"        | {' | '.join(cells)} |"
-
-
-def shorten(recit: Recit, theatre: Theatre) -> Recit:
-    """The same story without what changes nothing to its end: each gesture, then each line of a table.
-
-    A story that a gesture ended is left whole: without what led there, the gesture fails for another reason.
-    """
-    if not recit.fin.blocs:
-        return recit
-    # From the end: what came last is seldom what matters. The decor itself, first gesture, stays.
-    for rank in reversed(range(1, len(recit.gestes))):
-        recit = _keep_if_wrong(recit, rank, (), theatre)
-    for rank in range(1, len(recit.gestes)):
-        for row in recit.gestes[rank].table[1:]:
-            if len(recit.gestes[rank].table) > HEAD_AND_ONE:
-                recit = _keep_if_wrong(recit, rank, (recit.gestes[rank].without(row),), theatre)
-    return recit
-
-
-def _keep_if_wrong(recit: Recit, rank: int, instead: tuple[Geste, ...], theatre: Theatre) -> Recit:
-    """The story with other gestures in place of one, if it ends as badly; else the story as it was."""
-    gestes = (*recit.gestes[:rank], *instead, *recit.gestes[rank + 1 :])
-    fin = _try(replace(recit, gestes=gestes), theatre)
-    return replace(recit, gestes=gestes, fin=fin) if fin.blocs and fin.blocs <= recit.fin.blocs else recit
-
-
-def _try(recit: Recit, theatre: Theatre) -> Fin:
-    """The end of a story that perhaps cannot be lived: nobody settles a debt that was never recorded."""
-    try:
-        return recit.play(theatre)
-    except StepsError:
-        return Fin()

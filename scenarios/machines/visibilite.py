@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from datetime import timedelta
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+from hypothesis.stateful import initialize, precondition, rule
 
 from scenarios.machines import gestes
+from scenarios.machines.histoires import HistoiresDeDroits
 from scenarios.machines.recit import Fin, Recit
-from scenarios.machines.situation import Situation
 from scenarios.machines.tirages import (
     CREANCE,
     DECLARATION,
@@ -27,89 +26,62 @@ from scenarios.machines.tirages import (
     SUIVIS,
     Dette,
 )
+from scenarios.machines.trouvaille import Contrexemple
 from steps.errors import Ecart
 from steps.vocabulary.date import format_date
 from steps.vocabulary.montant import Montant
 
 if TYPE_CHECKING:
     from scenarios.machines.gestes import Geste
-    from scenarios.machines.scene import Theatre
     from steps.vocabulary.droit import Droit
     from steps.vocabulary.site import Site
 
 
-class Contrexemple(AssertionError):
-    """A story at the end of which somebody sees something else than what her rights allow."""
-
-    def __init__(self, recit: Recit) -> None:
-        super().__init__(recit.write())
-        self.recit = recit
-
-
-class Visibilite(RuleBasedStateMachine):
+class Visibilite(HistoiresDeDroits):
     """After each gesture, the dashboard in front of each person equals the oracle."""
-
-    theatre: Theatre
 
     def __init__(self) -> None:
         super().__init__()
-        self.rideau = ExitStack()
-        self.scene = self.rideau.enter_context(self.theatre.open())
-        self.situation = Situation(self.scene.troupe)
-        self.recit: list[Geste] = []
-        self.ici: dict[str, str] = {}
         self.numbers = count(1)
-
-    def teardown(self) -> None:
-        """The world is closed, found or not."""
-        self.rideau.close()
 
     @initialize(data=st.data(), ouvertes=st.sets(st.sampled_from(PERSONNES), min_size=1))
     def planter_le_decor(self, data: Any, ouvertes: set[str]) -> None:
         """Everybody is linked everywhere; some rights, some debts, some dashboards already open."""
-        self._do(gestes.installer())
+        self.do(gestes.installer())
         for prenom in PERSONNES:
-            self._do(gestes.rattacher(prenom))
-        self._do(gestes.ouvrir_mandats(MANDATS))
+            self.do(gestes.rattacher(prenom))
+        self.do(gestes.ouvrir_mandats(MANDATS))
         tenus = st.lists(st.tuples(st.sampled_from(PERSONNES), DROITS), min_size=3, max_size=6)
         for prenom, (droit, nom) in data.draw(tenus):
-            self._do(gestes.octroyer(prenom, droit, nom))
+            self.do(gestes.octroyer(prenom, droit, nom))
         lignes = [self._write(drawn) for drawn in data.draw(st.lists(DETTES, min_size=3, max_size=7))]
-        self._do(gestes.emettre((CREANCE, *lignes)))
+        self.do(gestes.emettre((CREANCE, *lignes)))
         for prenom in sorted(ouvertes):
             self._look(prenom, "ALPHA")
 
     @rule(prenom=st.sampled_from(PERSONNES), droit_sur=DROITS)
     def octroyer(self, prenom: str, droit_sur: tuple[Droit, str]) -> None:
         """A right on a place or on a company, as the right demands."""
-        self._do_and_look(gestes.octroyer(prenom, *droit_sur))
-
-    @precondition(lambda self: self.situation.tenus())
-    @rule(data=st.data())
-    def retirer(self, data: Any) -> None:
-        """A right that somebody holds is taken back."""
-        prenom, octroi = data.draw(st.sampled_from(self.situation.tenus()))
-        nom = self.scene.troupe.annuaire.nom(octroi.perimetre)
-        self._do_and_look(gestes.retirer(prenom, octroi.droit, nom))
+        self.do_and_look(gestes.octroyer(prenom, *droit_sur))
 
     @rule(dette=DETTES)
     def emettre(self, dette: Dette) -> None:
         """A debt of some establishment to some administration."""
-        self._do_and_look(gestes.emettre((CREANCE, self._write(dette))))
+        self.do_and_look(gestes.emettre((CREANCE, self._write(dette))))
 
     @precondition(lambda self: self.situation.dues())
     @rule(data=st.data())
     def virer(self, data: Any) -> None:
         """A debt is settled by bank transfer."""
         creance = data.draw(st.sampled_from(self.situation.dues()))
-        self._do_and_look(gestes.virer(creance.site, creance.reference))
+        self.do_and_look(gestes.virer(creance.site, creance.reference))
 
     @precondition(lambda self: self.situation.prelevables(self.ici))
     @rule(data=st.data())
     def prelever(self, data: Any) -> None:
         """Somebody who may pays by direct debit."""
         prenom, creance = data.draw(st.sampled_from(self.situation.prelevables(self.ici)))
-        self._do_and_look(gestes.prelever(prenom, creance.reference))
+        self.do_and_look(gestes.prelever(prenom, creance.reference))
 
     @precondition(lambda self: self.ici and self.situation.par_carte())
     @rule(data=st.data())
@@ -118,28 +90,28 @@ class Visibilite(RuleBasedStateMachine):
         prenom = data.draw(st.sampled_from(sorted(self.ici)))
         creance = data.draw(st.sampled_from(self.situation.par_carte()))
         assert creance.mot_de_passe_avis is not None, "only debts with a notice are drawn"
-        self._do_and_look(gestes.payer_par_carte(prenom, creance.reference, creance.mot_de_passe_avis))
+        self.do_and_look(gestes.payer_par_carte(prenom, creance.reference, creance.mot_de_passe_avis))
 
     @rule(site=st.sampled_from(SUIVIS), lieu=st.sampled_from(ETABLISSEMENTS), jours=st.integers(0, 60))
     def annoncer_une_echeance(self, site: Site, lieu: str, jours: int) -> None:
         """An administration that keeps a schedule writes a term in it."""
         day = format_date(self.situation.jour + timedelta(days=jours))
         row = (site.administration, f"Acompte {self._number()}", lieu, day, "250,00 €")
-        self._do_and_look(gestes.annoncer_echeances((ECHEANCE, row)))
+        self.do_and_look(gestes.annoncer_echeances((ECHEANCE, row)))
 
     @rule(site=st.sampled_from(SUIVIS), nom=st.sampled_from(ENTREPRISES), deposee=st.booleans())
     def annoncer_une_declaration(self, site: Site, nom: str, deposee: bool) -> None:
         """An administration asks for a declaration, or has received it."""
         filed = format_date(self.situation.jour) if deposee else ""
         row = (site.administration, f"Démarche {self._number()}", "février 2026", nom, filed)
-        self._do_and_look(gestes.annoncer_declarations((DECLARATION, row)))
+        self.do_and_look(gestes.annoncer_declarations((DECLARATION, row)))
 
     @precondition(lambda self: self.situation.hors_bordereau())
     @rule(data=st.data())
     def reprendre_sur_bordereau(self, data: Any) -> None:
         """The customs collector gathers a debt on a slip: it comes to Télépaiement."""
         creance = data.draw(st.sampled_from(self.situation.hors_bordereau()))
-        self._do_and_look(gestes.reprendre(creance.reference, f"BC-{self._number()}"))
+        self.do_and_look(gestes.reprendre(creance.reference, f"BC-{self._number()}"))
 
     @rule(data=st.data(), prenom=st.sampled_from(PERSONNES))
     def consulter(self, data: Any, prenom: str) -> None:
@@ -161,21 +133,18 @@ class Visibilite(RuleBasedStateMachine):
         """A number that nothing else bears in this story."""
         return next(self.numbers)
 
-    def _do_and_look(self, geste: Geste) -> None:
-        self._do(geste)
+    def look_around(self) -> None:
+        """Whoever has a dashboard in front of her reads it again."""
         for prenom, nom in sorted(self.ici.items()):
             if nom in self.situation.ouvertes(prenom):
                 self._look(prenom, nom)
             else:
                 self._look_for_the_lost(prenom, nom)
 
-    def _do(self, geste: Geste) -> None:
-        self.recit.append(geste)
-        try:
-            geste.perform(self.scene)
-        except Ecart as ecart:
-            prenom = geste.prenom or next(iter(self.ici), PERSONNES[0])
-            self._tell(prenom, self.ici.get(prenom, "ALPHA"), Fin(str(ecart)))
+    def tell_broken(self, geste: Geste, ecart: Ecart) -> None:
+        """The story of whoever made the gesture, or of the first who looks."""
+        prenom = geste.prenom or next(iter(self.ici), PERSONNES[0])
+        self._tell(prenom, self.ici.get(prenom, "ALPHA"), Fin(str(ecart)))
 
     def _look(self, prenom: str, nom: str) -> None:
         self.ici[prenom] = nom
@@ -195,8 +164,3 @@ class Visibilite(RuleBasedStateMachine):
 
     def _tell(self, prenom: str, nom: str, fin: Fin) -> None:
         raise Contrexemple(Recit(tuple(self.recit), prenom, nom, fin))
-
-
-def build_machine(theatre: Theatre) -> type[Visibilite]:
-    """The machine on one bench, reference or faulty."""
-    return type("VisibiliteSurScene", (Visibilite,), {"theatre": theatre})
