@@ -60,6 +60,23 @@ Fonctionnalité: Créer un compte douane.gouv en un clic
       Et douane.gouv a écrit un seul mot de passe à Salomé
       Et le profil de Salomé montre douane.gouv rattaché
 
+    Scénario: La douane tarde, mais répond à temps : un compte, et un seul
+      Étant donné qu'au prochain compte à ouvrir, douane.gouv tardera, mais répondra à temps
+      Quand Salomé crée son compte douane.gouv en un clic
+      Alors portailpro annonce à Salomé que son compte douane.gouv est créé, sans rien lui demander
+      Et le profil de Salomé montre douane.gouv rattaché
+      Et douane.gouv a écrit un seul mot de passe à Salomé
+
+    @refus
+    Scénario: La douane tarde trop, la demande qu'elle finit par lire n'ouvre plus rien
+      Étant donné qu'au prochain compte à ouvrir, douane.gouv tardera plus que portailpro n'attend
+      Quand Salomé crée son compte douane.gouv en un clic
+      Alors portailpro annonce à Salomé que son compte douane.gouv n'est pas créé
+      Et la demande de Salomé finit par arriver à la douane
+      Et douane.gouv n'a écrit aucun mot de passe à Salomé
+      Et le profil de Salomé montre douane.gouv non rattaché
+      Et l'adresse de Salomé reste libre à la douane
+
   @AUT-09
   Règle: Le mot de passe du compte créé en un clic est tiré au hasard
 

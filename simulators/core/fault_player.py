@@ -24,12 +24,25 @@ def play_fault(fault: Fault, app: ASGIApp) -> ASGIApp:
             await app(scope, receive, _lose)
             _reset(scope)
         elif fault.name == "lenteur":
+            heard = await _hear_first(receive)
             await asyncio.sleep(fault.seconds)
-            await app(scope, receive, send)
+            await app(scope, heard, send)
         else:
             await _spoil(app, scope, receive, send, cut=fault.name == "corps-tronque")
 
     return faulty
+
+
+async def _hear_first(receive: Receive) -> Receive:
+    """The request taken whole before the sleep: who is slow acts on it even when its caller has gone."""
+    heard = [await receive()]
+    while heard[-1].get("more_body"):
+        heard.append(await receive())
+
+    async def replay() -> Message:
+        return heard.pop(0) if heard else await receive()
+
+    return replay
 
 
 async def _answer_503(send: Send) -> None:

@@ -72,7 +72,8 @@ class Peer:
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=0),
                 cookie_jar=aiohttp.DummyCookieJar(),
-                timeout=aiohttp.ClientTimeout(total=TIMEOUT_S),
+                # aiohttp would round six seconds up to the next whole one of its clock: seven, at worst.
+                timeout=aiohttp.ClientTimeout(total=TIMEOUT_S, ceil_threshold=2 * TIMEOUT_S),
                 trust_env=False,
             )
             # aiohttp would send an idempotent request again in silence: an armed fault must be felt.

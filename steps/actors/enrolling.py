@@ -14,14 +14,20 @@ from steps.screens.account import Saisie
 from steps.vocabulary.site import Site
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from steps.actors.troupe import Troupe
     from steps.stage import Control
     from steps.vocabulary.siren import Siren
 
-PANNES = {
-    "ne répondra pas": "erreur-503",
-    "ouvrira le compte mais sa réponse se perdra": "reponse-perdue",
-    "ouvrira le compte mais sa réponse sera tronquée": "corps-tronque",
+# Seconds: anybody waits for the first; nobody for the second, which the portal gives up before.
+UN_PEU, TROP, LE_RESTE = 1.0, 6.4, 0.6
+PANNES: Mapping[str, tuple[str, float | None]] = {
+    "ne répondra pas": ("erreur-503", None),
+    "ouvrira le compte mais sa réponse se perdra": ("reponse-perdue", None),
+    "ouvrira le compte mais sa réponse sera tronquée": ("corps-tronque", None),
+    "tardera, mais répondra à temps": ("lenteur", UN_PEU),
+    "tardera plus que portailpro n'attend": ("lenteur", TROP),
 }
 OUVERTURE = "/api/comptes"
 PRENOMS = ("Basma", "Alix", "Clovis", "Dorian", "Elsa", "Flora", "Garance", "Hector", "Iris", "Jules")
@@ -133,4 +139,10 @@ class Inscriptions:
         """Have customs fail, once, when the portal asks for an account."""
         if panne not in PANNES:
             raise UsageError(f"Panne inconnue : « {panne} ». Connues : {', '.join(PANNES)}.")
-        self.control.arm(PANNES[panne], Site.DOUANE.service, route=OUVERTURE)
+        name, seconds = PANNES[panne]
+        self.control.arm(name, Site.DOUANE.service, route=OUVERTURE, seconds=seconds)
+
+    def laisser_arriver(self, prenom: str) -> None:
+        """Let what customs were slow to hear reach them, while their own page keeps the person waiting."""
+        self.control.arm("lenteur", Site.DOUANE.service, seconds=LE_RESTE)
+        self.troupe[prenom].desk.se_rendre(Site.DOUANE)

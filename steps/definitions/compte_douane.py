@@ -123,6 +123,11 @@ def _echec(troupe: Troupe, prenom: str) -> None:
     )
 
 
+@then(sentence("la demande de {prenom:Prenom} finit par arriver à la douane"))
+def _arrivee_tardive(inscriptions: Inscriptions, prenom: str) -> None:
+    inscriptions.laisser_arriver(prenom)
+
+
 @then(
     sentence(
         "portailpro propose à {prenom:Prenom} de rattacher le compte que douane.gouv tient à son adresse"

@@ -39,6 +39,12 @@ async def _count(request: Request) -> Response:
     return PlainTextResponse(str(row["n"] if row else 0))
 
 
+async def _deposit(request: Request) -> Response:
+    """Reads what was sent, then counts like the others."""
+    await request.body()
+    return await _count(request)
+
+
 async def _crash(_request: Request) -> Response:
     raise ZeroDivisionError("planted")
 
@@ -64,6 +70,7 @@ def build_small_service() -> Service:
             ("/probleme", _problem),
         )
     )  # fmt: skip
+    routes = (*routes, Route("/depot", _deposit, methods=["POST"]))
     return Service(
         name="petit", title="Petit site", routes=routes, gabarits=(), policies=None, seed=_seed,
         schema="CREATE TABLE visite (id INTEGER PRIMARY KEY);",

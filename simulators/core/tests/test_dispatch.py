@@ -84,6 +84,12 @@ def _arm(bench: SmallBench, world: str, name: str, *, seconds: float = 0.0, time
     found.faults.arm(Fault(name, "petit", "/", times, seconds))
 
 
+def _slow_down(bench: SmallBench, world: str, route: str, seconds: float) -> None:
+    found = bench.worlds.find(world)
+    assert found is not None
+    found.faults.arm(Fault("lenteur", "petit", route, 1, seconds))
+
+
 def test_a_503_strikes_its_count_and_no_more(bench: SmallBench) -> None:
     """The fault is bounded, keeps to its route and to its world, and is not marked as ours."""
     world, other = bench.open_world(), bench.open_world()
@@ -118,6 +124,19 @@ def test_a_malformed_body_keeps_its_length(bench: SmallBench) -> None:
     spoiled = bench.get(world, "/").text
     assert len(spoiled) == len(f"{world} {BODY}")
     assert spoiled.startswith("<")
+
+
+def test_what_is_heard_late_is_done_even_when_the_caller_has_gone(bench: SmallBench) -> None:
+    """Who gave up on a slow service does not stop it from reading what was sent, and acting on it."""
+    world = bench.open_world()
+    _slow_down(bench, world, "/depot", 0.3)
+    with pytest.raises(requests.ReadTimeout):
+        requests.post(
+            f"http://127.0.0.1:{bench.port}/depot", data=b"une visite", timeout=0.1,
+            headers={"Host": f"petit--{world}.localhost"},
+        )  # fmt: skip
+    _slow_down(bench, world, "/compte", 0.5)
+    assert bench.get(world, "/compte").text == "2"
 
 
 def test_a_slow_answer_comes_late_and_whole(bench: SmallBench) -> None:
