@@ -10,6 +10,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Router
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from simulators.core.bodies import BodyTooLarge, meter_body
 from simulators.core.context import context
 from simulators.core.errors import Problem, Refusal
 from simulators.core.pages import render
@@ -50,15 +51,28 @@ def _build_http_error_page(show_refusal: ErrorPage) -> ErrorPage:
     return show
 
 
+def _build_too_large_page(show_refusal: ErrorPage) -> ErrorPage:
+    """A body that is not taken: as a page of refusals for people, as a problem for machines."""
+
+    async def show(request: Request, error: Exception) -> Response:
+        assert isinstance(error, BodyTooLarge)
+        if "text/html" not in request.headers.get("accept", ""):
+            return await _show_problem(request, error.as_problem())
+        return await show_refusal(request, Refusal(error.status, error.title, error.sentence, error.reason))
+
+    return show
+
+
 def build_pipeline(routes: Sequence[BaseRoute], errors: Mapping[type[Exception], Any]) -> ASGIApp:
     """Routes, then the pages of what they refuse; an unexpected exception goes through to the dispatch."""
     handlers: dict[Any, Any] = {Refusal: _show_refusal, Problem: _show_problem, **errors}
     handlers.setdefault(HTTPException, _build_http_error_page(handlers[Refusal]))
+    handlers.setdefault(BodyTooLarge, _build_too_large_page(handlers[Refusal]))
     pipeline = ExceptionMiddleware(Router(routes=list(routes), redirect_slashes=False), handlers=handlers)
 
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
         # Without it a route that fits nothing answers in plain text instead of raising HTTPException.
         scope["app"] = pipeline
-        await pipeline(scope, receive, send)
+        await pipeline(scope, meter_body(scope, receive), send)
 
     return app

@@ -20,6 +20,9 @@ _CLOSING_S = 2
 # Longer than any client of ours keeps an idle connection (aiohttp: 15 s). A server that closes first
 # resets, once in a while, the request that a client was about to send.
 _IDLE_S = 75
+# What goes on arriving after the answer is thrown away, up to these: closing at once would have most clients
+# hear of a cut connection instead of the reason.
+LINGER_S, LINGER_MAX = 30, 256 * 1024 * 1024
 
 
 def bind(port: int, *, host: str = LOOPBACK) -> socket.socket:
@@ -38,12 +41,41 @@ def bind(port: int, *, host: str = LOOPBACK) -> socket.socket:
 
 
 class _Protocol(HttpToolsProtocol):
-    """Lets an armed fault reach the connection of the request it strikes."""
+    """Lets an armed fault reach the connection of the request it strikes; ends bodies that nobody reads."""
+
+    _unread = 0
+    _lingering: asyncio.TimerHandle | None = None
 
     def on_message_begin(self) -> None:
         super().on_message_begin()
         scope: dict[str, Any] = self.scope  # type: ignore[assignment]
         scope["extensions"] = {TRANSPORT: self.transport}
+
+    def on_response_complete(self) -> None:
+        super().on_response_complete()
+        if self.cycle.response_complete and self.cycle.more_body and not self.transport.is_closing():
+            self._unread = 0
+            self._lingering = self.loop.call_later(LINGER_S, self.transport.close)
+
+    def on_body(self, body: bytes) -> None:
+        super().on_body(body)
+        if self._lingering is not None:
+            self._unread += len(body)
+            if self._unread > LINGER_MAX:
+                self.transport.close()
+
+    def on_message_complete(self) -> None:
+        super().on_message_complete()
+        self._stop_lingering()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        super().connection_lost(exc)
+        self._stop_lingering()
+
+    def _stop_lingering(self) -> None:
+        if self._lingering is not None:
+            self._lingering.cancel()
+            self._lingering = None
 
 
 class _Server(uvicorn.Server):

@@ -1,17 +1,18 @@
 """Forms that carry files: read as they arrive, kept on disk past a megabyte, never past a limit."""
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 
 from starlette.datastructures import FormData, UploadFile
 from starlette.formparsers import FormParser, MultiPartException, MultiPartParser
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
+
+from simulators.core.bodies import BodyTooLarge, allow_body
 
 MULTIPART = "multipart/form-data"
 # Of text: no field of ours is longer.
 FIELD_MAX, FIELDS_MAX = 64 * 1024, 60
-# A client that is refused before it has sent everything would hear a cut connection instead of the reason.
-_DRAIN_MAX = 256 * 1024 * 1024
 
 
 class UploadRefused(ValueError):
@@ -26,10 +27,40 @@ class UploadMalformed(UploadRefused):
     """Not a form, or one of too many parts."""
 
 
-class _CappedParser(MultiPartParser):
-    """Keeps no more of a file than a limit: the form is read whole, whatever it weighs."""
+# Given the fields that came before the first file: refuses the form by raising.
+Admission = Callable[[Mapping[str, str]], None]
 
-    file_cap = 0
+
+@dataclass(frozen=True, slots=True)
+class UploadLimits:
+    """What is taken at once: bytes in all, files, bytes kept of each file and of all of them.
+
+    What goes past `per_file` or `all_files` is read and dropped: the form still tells all the rest.
+    """
+
+    body: int
+    files: int
+    per_file: int
+    all_files: int
+
+
+def admit_all(_fields: Mapping[str, str]) -> None:
+    """Whoever sends the form was judged already."""
+
+
+class _CappedParser(MultiPartParser):
+    """Keeps nothing of a file before the form is admitted, and no more of files than the limits."""
+
+    limits: UploadLimits
+    admit: Admission
+    _admitted = False
+    _kept = 0
+
+    def on_headers_finished(self) -> None:
+        super().on_headers_finished()
+        if self._current_part.file is not None and not self._admitted:
+            self.admit({name: value for name, value in self.items if isinstance(value, str)})
+            self._admitted = True
 
     def on_part_data(self, data: bytes, start: int, end: int) -> None:
         file = self._current_part.file
@@ -38,51 +69,28 @@ class _CappedParser(MultiPartParser):
             return
         # What waits to be written is not in `size` yet.
         waiting = sum(len(chunk) for part, chunk in self._file_parts_to_write if part.file is file)
-        room = max(self.file_cap - (file.size or 0) - waiting, 0)
-        kept = min(end - start, room)
-        if kept:
-            self._file_parts_to_write.append((self._current_part, data[start : start + kept]))
-
-
-class _Meter:
-    """Counts the bytes of a request while they are read."""
-
-    def __init__(self, request: Request, max_bytes: int) -> None:
-        self._stream, self._max, self._read = request.stream(), max_bytes, 0
-
-    async def read(self) -> AsyncGenerator[bytes, None]:
-        async for chunk in self._stream:
-            self._read += len(chunk)
-            if self._read > self._max:
-                raise UploadTooLarge(f"more than {self._max} bytes")
-            yield chunk
-
-    async def drain(self) -> None:
-        """Read what is left without keeping it, so that the refusal can be heard."""
-        try:
-            async for chunk in self._stream:
-                self._read += len(chunk)
-                if self._read > _DRAIN_MAX:
-                    return
-        except ClientDisconnect:
-            return
+        room = min(
+            self.limits.per_file - (file.size or 0) - waiting, self.limits.all_files - self._kept, end - start
+        )
+        if room > 0:
+            self._kept += room
+            self._file_parts_to_write.append((self._current_part, data[start : start + room]))
 
 
 @asynccontextmanager
 async def read_upload(
-    request: Request, *, max_bytes: int, max_files: int, file_cap: int
+    request: Request, limits: UploadLimits, admit: Admission = admit_all
 ) -> AsyncIterator[FormData]:
     """The fields and files of a form, for the length of the block; raises UploadRefused.
 
-    Of a file, what goes past `file_cap` bytes is read and dropped: the form still tells all the rest.
+    `admit` is asked before a byte of the first file is kept; what it raises goes through.
     """
-    meter = _Meter(request, max_bytes)
+    allow_body(request, limits.body)
     try:
-        form = await _parse(request, meter, max_files, file_cap)
-    except (UploadTooLarge, MultiPartException) as error:
-        await meter.drain()
-        if isinstance(error, UploadTooLarge):
-            raise
+        form = await _parse(request, limits, admit)
+    except BodyTooLarge as error:
+        raise UploadTooLarge(error.reason) from error
+    except MultiPartException as error:
         raise UploadMalformed(error.message) from error
     try:
         yield form
@@ -90,13 +98,14 @@ async def read_upload(
         await form.close()
 
 
-async def _parse(request: Request, meter: _Meter, max_files: int, file_cap: int) -> FormData:
+async def _parse(request: Request, limits: UploadLimits, admit: Admission) -> FormData:
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != MULTIPART:
-        return await FormParser(request.headers, meter.read()).parse()
+        return await FormParser(request.headers, request.stream()).parse()
     parser = _CappedParser(
-        request.headers, meter.read(), max_files=max_files, max_fields=FIELDS_MAX, max_part_size=FIELD_MAX
-    )
-    parser.file_cap = file_cap
+        request.headers, request.stream(), max_files=limits.files, max_fields=FIELDS_MAX,
+        max_part_size=FIELD_MAX,
+    )  # fmt: skip
+    parser.limits, parser.admit = limits, admit
     return await parser.parse()
 
 

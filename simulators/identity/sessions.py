@@ -51,6 +51,12 @@ def current_session(request: Request) -> Session | None:
     return found
 
 
+def look_again(request: Request) -> None:
+    """Have the session looked up anew: a long form was read since, and it may have ended meanwhile."""
+    if request.scope.get(_SCOPE_KEY) is not None:
+        del request.scope[_SCOPE_KEY]
+
+
 def require_session(request: Request) -> Session:
     """The session, or LoginRequired, which leads to the login page and back here."""
     session = current_session(request)

@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Message
 
+from simulators.core.bodies import allow_body
 from simulators.core.context import SCOPE_KEY, Context, context
 from simulators.core.errors import Refusal
 from simulators.core.service import Endpoint, Service
@@ -18,6 +19,7 @@ from simulators.portailpro.cas_usage.ports import Ports
 from simulators.portailpro.passerelles.fabrique import build_ports
 from simulators.portailpro.passerelles.messagerie import MessagerieHttp
 from simulators.portailpro.web import adresses
+from simulators.portailpro.web.messagerie.envoi import LU_MAX
 from simulators.portailpro.web.routes import build_routes
 
 ENVOI = (("POST", adresses.FORMULAIRE),)
@@ -56,7 +58,7 @@ def send_all_the_same(portail: Service, **policies: Any) -> Service:
     """A refused question is refused, and transmitted as these judgements would have it."""
 
     async def answer(request: Request, original: Endpoint) -> Response:
-        body = await request.body()
+        body = await read_whole(request)
         try:
             told = await original(with_body(request, body))
         except Refusal:
@@ -73,7 +75,7 @@ def change_body(portail: Service, change: Body) -> Service:
     """The same portal, which reads another form than the one that was sent."""
 
     async def answer(request: Request, original: Endpoint) -> Response:
-        return await original(with_body(request, change(await request.body())))
+        return await original(with_body(request, change(await read_whole(request))))
 
     return wrap(portail, adresses.FORMULAIRE, answer, "POST")
 
@@ -86,6 +88,12 @@ def with_messagerie(portail: Service, build: Callable[[Context], MessagerieHttp]
         return replace(build_ports(ctx), messagerie=messagerie)
 
     return replace(portail, routes=(*build_routes(fabrique), *portail.routes))
+
+
+async def read_whole(request: Request) -> bytes:
+    """All that was sent, attachments included."""
+    allow_body(request, LU_MAX)
+    return await request.body()
 
 
 def with_body(request: Request, body: bytes) -> Request:

@@ -14,6 +14,7 @@ from simulators.mutants.messagerie_autrement import (
     FORMULAIRES,
     change_body,
     judge_by_request,
+    read_whole,
     with_body,
     with_messagerie,
 )
@@ -70,7 +71,7 @@ def _burn_refused_forms(portail: Service) -> Service:
     burnt: set[bytes] = set()
 
     async def answer(request: Request, original: Endpoint) -> Response:
-        body = await request.body()
+        body = await read_whole(request)
         numero = _NUMERO.search(body)
         if numero and numero[1] in burnt:
             return write_page("Question transmise")

@@ -17,6 +17,7 @@ from simulators.mutants.messagerie_autrement import (
     PARTOUT,
     judge_by_request,
     judge_otherwise,
+    read_whole,
     send_all_the_same,
     with_messagerie,
 )
@@ -192,7 +193,7 @@ def _pretend(portail: Service) -> Service:
 
     async def answer(request: Request, original: Endpoint) -> Response:
         reserved = request.path_params["motif"].upper() in ("ECHEANCIER_REPORT", "REJET_TELEREGLEMENT")
-        await request.body()
+        await read_whole(request)
         return write_page("Question transmise") if reserved else await original(request)
 
     return wrap(portail, adresses.FORMULAIRE, answer, "POST")

@@ -8,10 +8,11 @@ from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route, Router
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Receive, Scope, Send
 
+from simulators.core.bodies import BodyTooLarge, meter_body
 from simulators.core.control.callers import verify_caller, verify_json
-from simulators.core.control.openapi import build_openapi
+from simulators.core.control.openapi import DOCUMENT_MAX, build_openapi
 from simulators.core.control.operation import Call, Nothing, Operation
 from simulators.core.errors import Problem
 from simulators.core.problem import json_response, problem_response
@@ -37,12 +38,23 @@ def build_door(
         return json_response({"status": "ok", "worlds": len(list(worlds))})
 
     routes += [Route("/openapi.json", show_openapi), Route("/health", show_health)]
-    return ExceptionMiddleware(Router(routes=routes, redirect_slashes=False), handlers={Problem: _refuse})
+    handlers: dict[Any, Any] = {Problem: _refuse, BodyTooLarge: _refuse_body}
+    door = ExceptionMiddleware(Router(routes=routes, redirect_slashes=False), handlers=handlers)
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        await door(scope, meter_body(scope, receive, DOCUMENT_MAX), send)
+
+    return app
 
 
 async def _refuse(_request: Request, error: Exception) -> Response:
     assert isinstance(error, Problem)
     return problem_response(error)
+
+
+async def _refuse_body(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, BodyTooLarge)
+    return problem_response(error.as_problem())
 
 
 def _build_endpoint(

@@ -9,6 +9,9 @@ import msgspec
 from simulators.core.control.operation import Nothing, Operation
 
 _PROBLEM = {"$ref": "#/components/schemas/Problem"}
+_REFUSAL = {"application/problem+json": {"schema": _PROBLEM}}
+# Whole worlds come in by here: some thousands of people, from a tool of this machine.
+DOCUMENT_MAX = 16 * 1024 * 1024
 _PROBLEM_SCHEMA = {
     "type": "object",
     "required": ["type", "title", "status", "detail"],
@@ -32,11 +35,14 @@ def _describe(operation: Operation, body_schema: dict[str, Any] | None) -> dict[
         | {
             "default": {
                 "description": "refus",
-                "content": {"application/problem+json": {"schema": _PROBLEM}},
+                "content": _REFUSAL,
             }
         },
     }
     if body_schema is not None:
+        described["responses"]["413"] = {
+            "description": f"corps de plus de {DOCUMENT_MAX // 2**20} Mio", "content": _REFUSAL,
+        }  # fmt: skip
         described["requestBody"] = {
             "required": True, "content": {"application/json": {"schema": body_schema}},
         }  # fmt: skip

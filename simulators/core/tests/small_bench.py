@@ -57,6 +57,14 @@ async def _problem(_request: Request) -> Response:
     raise Problem(422, "Document refusé", "SIREN faux", field="$.siren")
 
 
+async def _read(request: Request) -> Response:
+    return PlainTextResponse(str(len(await request.body())))
+
+
+async def _turn_away(_request: Request) -> Response:
+    raise Refusal(401, "Inconnu", "Qui êtes-vous ?", "sans-session")
+
+
 def _seed(_ctx: Context, _document: object) -> None:
     """Nothing to seed."""
 
@@ -71,6 +79,7 @@ def build_small_service() -> Service:
         )
     )  # fmt: skip
     routes = (*routes, Route("/depot", _deposit, methods=["POST"]))
+    routes += (Route("/lire", _read, methods=["POST"]), Route("/renvoi", _turn_away, methods=["POST"]))
     return Service(
         name="petit", title="Petit site", routes=routes, gabarits=(), policies=None, seed=_seed,
         schema="CREATE TABLE visite (id INTEGER PRIMARY KEY);",
@@ -92,6 +101,11 @@ class SmallBench:
     def get(self, world: str, path: str, **options: Any) -> requests.Response:
         """Ask the service in a world."""
         return self.get_host(f"petit--{world}.localhost:{self.port}", path, **options)
+
+    def post(self, world: str, path: str, **options: Any) -> requests.Response:
+        """Send something to the service in a world."""
+        headers = {"Host": f"petit--{world}.localhost:{self.port}", **options.pop("headers", {})}
+        return requests.post(f"http://127.0.0.1:{self.port}{path}", headers=headers, timeout=20, **options)
 
     def get_host(self, host: str, path: str, **options: Any) -> requests.Response:
         """Ask with any Host header."""

@@ -9,13 +9,21 @@ from starlette.requests import Request
 
 from simulators.core.control.operation import Strict
 from simulators.core.errors import Problem
-from simulators.core.uploads import UploadRefused, UploadTooLarge, list_files, read_text, read_upload
+from simulators.core.uploads import (
+    UploadLimits,
+    UploadRefused,
+    UploadTooLarge,
+    list_files,
+    read_text,
+    read_upload,
+)
 from simulators.douane.messagerie.offices import Office, find_office
 from simulators.douane.messagerie.question import Piece, Question
 from simulators.peuplement.valeurs import Siren, Siret
 
 # Technical: above what the portal lets through at once, with its envelope.
 ENVOI_MAX, PIECES_MAX = 72 * 1024 * 1024, 20
+LIMITES = UploadLimits(ENVOI_MAX, PIECES_MAX, ENVOI_MAX, ENVOI_MAX)
 QUESTION, PIECE = "question", "piece"
 Court = Annotated[str, Meta(min_length=1, max_length=300)]
 Texte = Annotated[str, Meta(min_length=1, max_length=10_000)]
@@ -38,9 +46,7 @@ class QuestionRecue(Strict, frozen=True):
 async def read_question(request: Request) -> Question:
     """The question of a call; raises Problem 400, 413 or 422."""
     try:
-        async with read_upload(
-            request, max_bytes=ENVOI_MAX, max_files=PIECES_MAX, file_cap=ENVOI_MAX
-        ) as form:
+        async with read_upload(request, LIMITES) as form:
             return await _read(form)
     except UploadTooLarge as error:
         raise Problem(413, "Envoi trop lourd", f"{ENVOI_MAX} octets au plus", field="$") from error

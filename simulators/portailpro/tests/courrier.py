@@ -1,6 +1,9 @@
 """Asking questions at a browser: forms with files, as browsers send them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from http.client import HTTPConnection, HTTPResponse
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from simulators.identity.tests.browser import Page
@@ -30,6 +33,34 @@ def poster_une_fois(
     headers = {"content-type": f"multipart/form-data; boundary={_BORNE}", "origin": origine}
     body = ecrire(cachees | dict(champs), pieces)
     return personne.navigateur.send("POST", origine + path, body, headers)
+
+
+@contextmanager
+def envoyer_au_compte_gouttes(
+    personne: Personne,
+    path: str,
+    annonce: int,
+    debut: bytes = b"",
+    entetes: Mapping[str, str] = MappingProxyType({}),
+) -> Iterator[HTTPResponse]:
+    """Announce a form of that many bytes, send its beginning alone; the answer, if it comes."""
+    parts = urlsplit(personne.monde.url("portailpro", path))
+    jar = personne.navigateur.jars.get(parts.netloc, {})
+    connection = HTTPConnection("127.0.0.1", int(parts.port or 0), timeout=5)
+    connection.putrequest("POST", path, skip_host=True)
+    sent = {
+        "host": parts.netloc, "accept": "text/html", "content-length": str(annonce),
+        "content-type": f"multipart/form-data; boundary={_BORNE}",
+        "origin": f"{parts.scheme}://{parts.netloc}",
+        "cookie": "; ".join(f"{nom}={valeur}" for nom, valeur in jar.items()),
+    }  # fmt: skip
+    for nom, valeur in (sent | dict(entetes)).items():
+        connection.putheader(nom, valeur)
+    connection.endheaders(debut)
+    try:
+        yield connection.getresponse()
+    finally:
+        connection.close()
 
 
 def demander(personne: Personne, path: str, champs: Mapping[str, str] = SAISIE, pieces: Pieces = ()) -> Page:

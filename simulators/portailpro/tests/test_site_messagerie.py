@@ -25,6 +25,8 @@ from simulators.portailpro.tests.courrier import (
     REPORT,
     SAISIE,
     demander,
+    ecrire,
+    envoyer_au_compte_gouttes,
     poster,
     poster_une_fois,
 )
@@ -221,6 +223,50 @@ def test_attachments_are_judged_one_by_one(monde: Monde) -> None:
     ]
     assert "a été transmise" in texte(demander(bruno, DETAIL, pieces=pieces))
     assert [p["taille"] for p in recues(monde)[0]["pieces"]] == [10_000_000, 6_000_000, 10_485_760]
+
+
+def test_more_than_one_sending_may_weigh_is_refused_with_what_was_typed(monde: Monde) -> None:
+    """Seven attachments, each small enough: 64 Mo at once; read to twice that, then 413 without a form."""
+    bruno = connecter(monde, "bruno")
+    page = demander(bruno, DETAIL, pieces=[(f"{n}.bin", b"x" * 10_000_000) for n in range(7)])
+    assert page.status == 422
+    assert messages(page, "alert") == ["Pièces jointes : 64 Mo au plus en une fois."]
+    assert "Bonjour.</textarea>" in page.text
+    with envoyer_au_compte_gouttes(bruno, DETAIL, 2 * 64 * 2**20 + 1) as reponse:
+        assert reponse.status == 413
+        assert "Cet envoi est trop lourd : 64 Mo au plus en une fois." in reponse.read().decode()
+    assert recues(monde) == []
+
+
+@pytest.mark.parametrize("gros", [10**9, 10**12])
+def test_the_files_of_a_stranger_are_not_read(monde: Monde, gros: int) -> None:
+    """Nobody logged in: the login page is told before a byte of the form has come."""
+    with envoyer_au_compte_gouttes(Personne(monde), DETAIL, gros) as reponse:
+        assert (reponse.status, reponse.headers["location"].partition("?")[0]) == (303, "/connexion")
+
+
+def test_the_files_of_a_form_of_elsewhere_are_not_read(monde: Monde) -> None:
+    """Another origin is refused before the form; a wrong token, before the content of the first file."""
+    bruno = connecter(monde, "bruno")
+    gros, ailleurs = 64 * 2**20, {"origin": "http://ailleurs.localhost"}
+    with envoyer_au_compte_gouttes(bruno, DETAIL, gros, entetes=ailleurs) as reponse:
+        assert reponse.status == 403
+    debut = ecrire({"csrf": "faux"}, [("gros.bin", b"x" * 9)])
+    with envoyer_au_compte_gouttes(bruno, DETAIL, gros, debut.rpartition(b"\r\n--")[0]) as reponse:
+        assert reponse.status == 403
+    assert recues(monde) == []
+
+
+def test_of_the_files_of_an_ended_session_nothing_is_kept(monde: Monde) -> None:
+    """What was typed waits for Bruno; the bytes of his files are written nowhere."""
+    bruno = connecter(monde, "bruno")
+    form = bruno.ouvrir(DETAIL)
+    monde.agir("clock", {"advance_s": 1801})
+    late = poster(bruno, form, DETAIL, SAISIE, [("avis.pdf", b"x" * 10**6)])
+    assert titre(late) == "Se connecter à portailpro"
+    assert "session terminée : saisie gardée, pièces jointes : 0 octets gardés" in monde.notes()
+    bruno.se_connecter("bruno@alpha.example")
+    assert "Bonjour.</textarea>" in bruno.ouvrir(DETAIL).text
 
 
 def test_a_form_sent_twice_asks_once(monde: Monde) -> None:

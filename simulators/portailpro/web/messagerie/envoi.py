@@ -8,6 +8,8 @@ from starlette.datastructures import FormData, UploadFile
 from starlette.requests import Request
 
 from simulators.core.uploads import (
+    Admission,
+    UploadLimits,
     UploadMalformed,
     UploadTooLarge,
     list_files,
@@ -18,9 +20,14 @@ from simulators.portailpro.cas_usage.messagerie.poser_question import Saisie
 from simulators.portailpro.domaine.jugements.messagerie import PIECE_MAX
 from simulators.portailpro.domaine.messagerie.motif import Champ
 from simulators.portailpro.domaine.messagerie.piece import assainir_nom
+from simulators.portailpro.domaine.messagerie.question import ENVOI_MAX
 
 # Past that, a form is not read to its end; below, it is shown again with the reason and what was typed.
-LU_MAX, FICHIERS_MAX = 256 * 1024 * 1024, 60
+LU_MAX, FICHIERS_MAX = 2 * ENVOI_MAX, 60
+# One byte more than may be sent is kept, of one file and of all: enough to know that it is too much.
+LIMITES = UploadLimits(LU_MAX, FICHIERS_MAX, PIECE_MAX + 1, ENVOI_MAX + 1)
+# When the session has ended nothing is sent: what was typed is read, and of files nothing is kept.
+SANS_PIECES = UploadLimits(LU_MAX, FICHIERS_MAX, 0, 0)
 NUMERO, NUMERO_MAX = "numero", 43
 
 
@@ -46,9 +53,9 @@ class PieceTeleversee:
 
 
 @asynccontextmanager
-async def recevoir(request: Request) -> AsyncIterator[FormData]:
+async def recevoir(request: Request, admettre: Admission, limites: UploadLimits) -> AsyncIterator[FormData]:
     """The form, for the length of the block; raises UploadTooLarge and UploadMalformed."""
-    async with read_upload(request, max_bytes=LU_MAX, max_files=FICHIERS_MAX, file_cap=PIECE_MAX + 1) as form:
+    async with read_upload(request, limites, admettre) as form:
         yield form
 
 
@@ -64,4 +71,4 @@ def read_saisie(form: FormData, champs: Sequence[Champ]) -> Saisie:
     )
 
 
-__all__ = ["UploadMalformed", "UploadTooLarge", "read_saisie", "recevoir"]
+__all__ = ["LIMITES", "SANS_PIECES", "UploadMalformed", "UploadTooLarge", "read_saisie", "recevoir"]

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
-from starlette.datastructures import FormData
+from starlette.datastructures import FormData, UploadFile
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -12,9 +13,14 @@ from simulators.core.errors import Refusal
 from simulators.core.pages import redirect
 from simulators.identity.answers import send_to_login
 from simulators.identity.brouillons import forget_brouillon, keep_brouillon, take_brouillon
-from simulators.identity.csrf import verify_csrf
+from simulators.identity.csrf import FormOwner, verify_csrf, verify_origin
 from simulators.identity.errors import LoginRequired
-from simulators.identity.sessions import expired_session
+from simulators.identity.sessions import (
+    current_session,
+    expired_session,
+    look_again,
+    require_session,
+)
 from simulators.portailpro.cas_usage.messagerie.guichet import Guichet
 from simulators.portailpro.cas_usage.messagerie.poser_question import Saisie, poser_question
 from simulators.portailpro.domaine.errors import (
@@ -28,6 +34,8 @@ from simulators.portailpro.domaine.messagerie.motif import Motif, Thematique
 from simulators.portailpro.domaine.messagerie.question import ENVOI_MAX
 from simulators.portailpro.web.messagerie.entree import MUETTE, entrer, refusing, trouver_motif
 from simulators.portailpro.web.messagerie.envoi import (
+    LIMITES,
+    SANS_PIECES,
     UploadMalformed,
     UploadTooLarge,
     read_saisie,
@@ -115,9 +123,12 @@ async def montrer_formulaire(fabrique: FabriqueDePorts, request: Request) -> Res
 
 
 async def envoyer(fabrique: FabriqueDePorts, request: Request) -> Response:
-    """Send a question; the form is read to its end before anything is refused."""
+    """Send a question: who sends is judged before the form is read, its token before a file is kept."""
+    owner = _judge_sender(request)
+    limites = LIMITES if current_session(request) else SANS_PIECES
     try:
-        async with recevoir(request) as form:
+        async with recevoir(request, partial(verify_csrf, owner), limites) as form:
+            look_again(request)
             try:
                 page = await _ouvrir(fabrique, request)
             except LoginRequired as error:
@@ -130,6 +141,15 @@ async def envoyer(fabrique: FabriqueDePorts, request: Request) -> Response:
         raise Refusal(400, "Envoi illisible", _ILLISIBLE, str(error)) from error
 
 
+def _judge_sender(request: Request) -> FormOwner:
+    """Whose form it can be, by the cookie alone; raises LoginRequired, Refusal 403 for another site."""
+    owner = current_session(request) or expired_session(request)
+    if owner is None:
+        owner = require_session(request)
+    verify_origin(owner, {})
+    return owner
+
+
 async def _keep_for_later(request: Request, form: FormData, error: LoginRequired) -> Response:
     """The login page; what was typed waits for the person whose session it was, and for no other."""
     expired, response = expired_session(request), await send_to_login(request, error)
@@ -137,6 +157,8 @@ async def _keep_for_later(request: Request, form: FormData, error: LoginRequired
         texts = {"numero": "", "siren": "", "service": "", "message": ""}
         texts |= {name: value for name, value in form.items() if isinstance(value, str)}
         verify_csrf(expired, {"csrf": texts.pop("csrf", "")})
+        kept = sum(value.size or 0 for value in form.values() if isinstance(value, UploadFile))
+        context(request).note(f"session terminée : saisie gardée, pièces jointes : {kept} octets gardés")
         keep_brouillon(context(request), response, expired.account, request.url.path, texts)
     return response
 
