@@ -88,8 +88,8 @@ class RegistersControl(Protocol):
     def relate(self, siret: str, service: str) -> None:
         """Create the ROSA relation of a SIRET to a customs service."""
 
-    def end_relation(self, siret: str, service: str) -> None:
-        """End the ROSA relation of a SIRET to a customs service."""
+    def end_relation(self, siret: str, service: str) -> str:
+        """End the ROSA relation of a SIRET to a customs service; answers ``acquittee`` or ``perdue``."""
 
     def decide(self, identifiant: str, decision: str) -> None:
         """Have the officer ``valider`` or ``refuser`` the file of a correspondant."""

@@ -62,16 +62,27 @@ Fonctionnalité: Devenir correspondant entreprise et certifier les comptes des s
         | Collaborateur désigné | Lettre de désignation |
 
     @refus
-    Scénario: Un dossier transmis et pas encore validé ne donne aucun rôle
-      Quand Bruno transmet à la douane son dossier de « Dirigeant »
+    Plan du Scénario: Un dossier de « <qualité> » transmis et pas encore validé ne donne aucun rôle
+      Quand Bruno transmet à la douane son dossier de « <qualité> »
       Alors la douane accuse réception du dossier de Bruno
       Et GHOST ne porte aucun droit pour Bruno
+      Et GHOST tient le compte de Bruno pour non certifié
+
+      Exemples:
+        | qualité               |
+        | Dirigeant             |
+        | Collaborateur désigné |
 
     @refus
-    Scénario: Un dossier refusé ne donne aucun rôle
-      Étant donné que Bruno a transmis à la douane son dossier de « Dirigeant »
+    Plan du Scénario: Un dossier de « <qualité> » refusé ne donne aucun rôle
+      Étant donné que Bruno a transmis à la douane son dossier de « <qualité> »
       Quand un agent de la douane refuse le dossier de Bruno
       Alors GHOST ne porte aucun droit pour Bruno
+
+      Exemples:
+        | qualité               |
+        | Dirigeant             |
+        | Collaborateur désigné |
 
     @refus
     Scénario: Le dossier de Bruno ne donne rien à sa collègue

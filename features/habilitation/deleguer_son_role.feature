@@ -183,6 +183,50 @@ Fonctionnalité: Déléguer dans portailpro le rôle AGE, sans effet à la douan
       Alors portailpro annonce à Denis que Bruno a le rôle AGE
       Et GHOST et ROSA portent exactement ce qui a été relevé
 
+    @refus
+    Scénario: L'AGE sans habilitation de la douane ne trouve à l'échéancier que les impôts et l'Urssaf
+      Étant donné ces échéances
+        | administration | échéance       | établissement | date       | montant    |
+        | Impôts         | TVA de mars    | A1            | 24/04/2026 | 4 210,00 € |
+        | Urssaf         | Cotisations    | A1            | 15/03/2026 | 2 876,40 € |
+      Et Denis a rattaché douane.gouv à son compte portailpro
+      Quand Denis consulte son tableau de bord pour ALPHA
+      Alors l'échéancier de Denis montre exactement
+        | date       | administration | échéance       | montant    |
+        | 15/03/2026 | Urssaf         | Cotisations    | 2 876,40 € |
+        | 24/04/2026 | Impôts         | TVA de mars    | 4 210,00 € |
+
+    @refus
+    Scénario: Délégué, Bruno ne trouve à l'échéancier aucune créance de la douane
+      Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Denis travaille sur ALPHA dans portailpro
+      Et que Denis a délégué son rôle AGE à Bruno
+      Quand Bruno consulte son tableau de bord pour ALPHA
+      Alors l'échéancier de Bruno est vide
+
+    @refus
+    Scénario: L'AGE sans habilitation de la douane ne lit ni ne compte ce qui lui a été payé
+      Étant donné ces créances
+        | administration | référence | établissement | montant    | échéance   | réglée le  | moyen |
+        | Douane         | DED-A-02  | A1            | 2 300,00 € | 08/02/2026 | 06/02/2026 | SEPA  |
+      Et Denis a rattaché douane.gouv à son compte portailpro
+      Quand Denis consulte son tableau de bord pour ALPHA
+      Alors l'onglet « Historique » des paiements de Denis est vide
+      Et la synthèse de Denis montre exactement
+        | administration | à payer    | créances à payer | payé   | créances payées |
+        | Impôts         | 4 100,00 € | 1                | 0,00 € | 0               |
+        | Urssaf         | 2 876,40 € | 1                | 0,00 € | 0               |
+        | Total          | 6 976,40 € | 2                | 0,00 € | 0               |
+
+    @refus
+    Scénario: Délégué, Bruno n'ouvre pas non plus une créance de la douane par son adresse
+      Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Denis travaille sur ALPHA dans portailpro
+      Et que Denis a délégué son rôle AGE à Bruno
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno demande à portailpro l'adresse de la créance « DED-A-01 » de douane.gouv
+      Alors portailpro répond à Bruno que cette page n'existe pas
+
   @HAB-10
   Règle: Aucun écran de portailpro n'accorde ni ne retire une habilitation de la douane
 

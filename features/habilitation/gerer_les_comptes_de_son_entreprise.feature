@@ -154,6 +154,24 @@ Fonctionnalité: Gérer à la douane les comptes de son entreprise
       Quand Chloé ouvre DELTA-G depuis douane.gouv
       Alors DELTA-G refuse l'entrée à Chloé, faute d'habilitation
 
+    @refus
+    Scénario: Même si l'annonce de la clôture se perd, la ligne disparaît à la visite suivante
+      Étant donné que Chloé a rattaché douane.gouv à son compte portailpro
+      Et que Chloé a le droit « Déclarer » de DELTA-G sur A1
+      Et que Chloé travaille sur ALPHA dans portailpro
+      Et que l'onglet « En cours » des déclarations de Chloé montre « Dédouanement »
+      Et qu'un agent de la douane a clos pour A1 la relation ROSA que demande « Déclarer » de DELTA-G, dont l'annonce s'est perdue
+      Quand 6 secondes passent
+      Alors l'onglet « En cours » des déclarations de Chloé est vide
+
+    @refus
+    Scénario: Entrée dans DELTA-G avant la clôture, Chloé n'y entre plus
+      Étant donné que Chloé a le droit « Déclarer » de DELTA-G sur A1
+      Et que Chloé a ouvert DELTA-G depuis douane.gouv
+      Et qu'un agent de la douane a clos pour A1 la relation ROSA que demande « Déclarer » de DELTA-G
+      Quand Chloé ouvre DELTA-G depuis douane.gouv
+      Alors DELTA-G refuse l'entrée à Chloé, faute d'habilitation
+
   @HAB-13
   Règle: Télépaiement a sa propre habilitation, distincte de celles des applications où l'on déclare
 
@@ -209,3 +227,14 @@ Fonctionnalité: Gérer à la douane les comptes de son entreprise
       Et Bruno a le droit « Déclarer » de DELTA-G sur A1
       Quand Bruno consulte son tableau de bord pour ALPHA
       Alors l'onglet « En cours » des paiements de Bruno est vide
+
+    @refus
+    Scénario: Habilité à DELTA-G seul, Bruno n'ouvre pas une créance par son adresse
+      Étant donné ces créances
+        | administration | référence | établissement | montant    | échéance   |
+        | Douane         | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |
+      Et Bruno a rattaché douane.gouv à son compte portailpro
+      Et Bruno a le droit « Déclarer » de DELTA-G sur A1
+      Et Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno demande à portailpro l'adresse de la créance « DED-A-01 » de douane.gouv
+      Alors portailpro répond à Bruno que cette page n'existe pas

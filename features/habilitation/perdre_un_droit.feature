@@ -159,3 +159,57 @@ Fonctionnalité: Perdre un droit pendant que l'on travaille
       Quand le droit « Adhérer » de Télépaiement SEPA sur A1 est retiré à Bruno
       Et 6 secondes passent
       Alors aucun mandat n'est montré à Bruno
+
+    @refus
+    Scénario: « Adhérer » retiré, le mandat que Bruno lisait ne se relit plus par son adresse
+      Étant donné ces mandats
+        | administration | RUM        | ICS           | IBAN                              | établissement | signé le   |
+        | Douane         | RUM-DOU-A1 | FR49ZZZ000001 | FR76 0000 0000 0000 0000 0000 194 | A1            | 12/01/2026 |
+      Et que Bruno a le droit « Adhérer » de Télépaiement SEPA sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Et que Bruno a demandé à portailpro l'adresse du mandat « RUM-DOU-A1 » de douane.gouv
+      Et que le droit « Adhérer » de Télépaiement SEPA sur A1 a été retiré à Bruno et 6 secondes sont passées
+      Quand Bruno demande à portailpro l'adresse du mandat « RUM-DOU-A1 » de douane.gouv
+      Alors portailpro répond à Bruno que cette page n'existe pas
+
+    @refus
+    Scénario: Son dernier droit de la douane retiré, Bruno ne relit plus un échange ordinaire
+      Étant donné que Bruno a le droit « Lire » de DELTA-G sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Et que Bruno a posé la question « détail d'une créance »
+      Et que Bruno a lu l'échange « Q-2026-0001 »
+      Et que le droit « Lire » de DELTA-G sur A1 a été retiré à Bruno et 6 secondes sont passées
+      Quand Bruno tape l'adresse de l'échange « Q-2026-0001 »
+      Alors l'échange « Q-2026-0001 » reste fermé à Bruno
+
+    @refus
+    Scénario: Son dernier droit de la douane retiré, Bruno ne le retrouve plus parmi ses habilitations
+      Étant donné que Bruno a le droit « Lire » de DELTA-G sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Et que Bruno est devant la gestion de ses habilitations
+      Quand le droit « Lire » de DELTA-G sur A1 est retiré à Bruno
+      Et 6 secondes passent
+      Alors la rubrique douane.gouv de Bruno est vide
+
+    @refus
+    Scénario: Son dernier droit sur ALPHA retiré, Gaëlle ne voit plus rien d'ALPHA
+      Étant donné que Gaëlle a rattaché douane.gouv à son compte portailpro
+      Et que Gaëlle a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Gaëlle travaille sur ALPHA dans portailpro
+      Et que l'onglet « En cours » des paiements de Gaëlle montre « DED-A-01 »
+      Et que le droit « Télépayer » de Télépaiement SEPA sur A1 a été retiré à Gaëlle et 6 secondes sont passées
+      Quand Gaëlle demande à portailpro l'adresse de la créance « DED-A-01 » de douane.gouv
+      Alors rien de ALPHA n'est montré à Gaëlle
+
+    Scénario: Un droit retiré à la douane laisse à Bruno tous ceux des impôts
+      Étant donné que Bruno a ces droits
+        | droit                              | sur   |
+        | « Télépayer » de Télépaiement SEPA | A1    |
+        | « Payer » du compte fiscal         | ALPHA |
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Et que l'onglet « En cours » des paiements de Bruno montre « DED-A-01 »
+      Quand le droit « Télépayer » de Télépaiement SEPA sur A1 est retiré à Bruno
+      Et 6 secondes passent
+      Alors l'onglet « En cours » des paiements de Bruno montre exactement
+        | administration | référence | établissement | montant    | échéance   |
+        | Impôts         | TVA-A-01  | A1            | 4 100,00 € | 24/03/2026 |

@@ -85,6 +85,22 @@ Fonctionnalité: Recevoir un droit pendant que l'on travaille, ou n'en avoir auc
       Quand Denis consulte son tableau de bord pour ALPHA
       Alors portailpro garde ouverts à Denis « Tableau de bord », « Profil », « Gérer les rattachements », « Gestion des habilitations », « Aide », « FAQ » et « Actualités »
 
+    @refus
+    Scénario: « Adhérer » n'ouvre pas une créance par son adresse
+      Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a le droit « Adhérer » de Télépaiement SEPA sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno demande à portailpro l'adresse de la créance « DED-A-01 » de douane.gouv
+      Alors portailpro répond à Bruno que cette page n'existe pas
+
+    @refus
+    Scénario: « Télépayer » n'ouvre pas un mandat par son adresse
+      Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno demande à portailpro l'adresse du mandat « RUM-A1 » de douane.gouv
+      Alors portailpro répond à Bruno que cette page n'existe pas
+
   @HAB-11
   Règle: Sans habilitation de la douane, rien d'elle ne s'ouvre
 
@@ -144,6 +160,26 @@ Fonctionnalité: Recevoir un droit pendant que l'on travaille, ou n'en avoir auc
         | application |
         | DELTA-G     |
         | DOMINO      |
+
+    @refus
+    Plan du Scénario: Compte neuf, Nadia n'ouvre pas une créance par son adresse, même après avoir rattaché <site>
+      Étant donné que Nadia s'est inscrite à portailpro pour ALPHA et y a rattaché <site>
+      Et que Nadia travaille sur ALPHA dans portailpro
+      Quand Nadia demande à portailpro l'adresse de la créance « DED-A-01 » de douane.gouv
+      Alors portailpro répond à Nadia que cette page n'existe pas
+      Et la page ne dit rien à Nadia de « 1 250,00 € »
+
+      Exemples:
+        | site        |
+        | impots.gouv |
+        | douane.gouv |
+
+    @refus
+    Scénario: Compte neuf, Nadia n'ouvre pas un mandat par son adresse
+      Étant donné que Nadia s'est inscrite à portailpro pour ALPHA et y a rattaché douane.gouv
+      Et que Nadia travaille sur ALPHA dans portailpro
+      Quand Nadia demande à portailpro l'adresse du mandat « RUM-A1 » de douane.gouv
+      Alors portailpro répond à Nadia que cette page n'existe pas
 
   @HAB-14
   Règle: Un droit donné ou changé chez un copropriétaire vaut en temps réel
@@ -234,5 +270,13 @@ Fonctionnalité: Recevoir un droit pendant que l'on travaille, ou n'en avoir auc
       Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
       Et que Bruno travaille sur ALPHA dans portailpro
       Quand le droit « Télépayer » de Télépaiement SEPA sur A1 est donné à Chloé
+      Et 6 secondes passent
+      Alors l'onglet « En cours » des paiements de Bruno est vide
+
+    @refus
+    Scénario: « Télépayer » donné pour BETA ne montre rien d'ALPHA, où Bruno travaille
+      Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand le droit « Télépayer » de Télépaiement SEPA sur B1 est donné à Bruno
       Et 6 secondes passent
       Alors l'onglet « En cours » des paiements de Bruno est vide

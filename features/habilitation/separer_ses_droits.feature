@@ -132,3 +132,45 @@ Fonctionnalité: Voir ce que chaque administration permet, et rien d'autre
         | « Adhérer » de Télépaiement SEPA | A1        | Douane         | RUM-DOU-A1 | FR49ZZZ000001 | FR76 0000 0000 0000 0000 0000 194 |
         | « Payer » du compte fiscal       | ALPHA     | Impôts         | RUM-IMP-A1 | FR22ZZZ000002 | FR76 0000 0000 0000 0000 0000 485 |
         | « Payer » du compte cotisant     | ALPHA     | Urssaf         | RUM-URS-A1 | FR92ZZZ000003 | FR76 0000 0000 0000 0000 0000 582 |
+
+    @refus
+    Plan du Scénario: Le droit <droit> n'ouvre pas « <référence> » de la douane par son adresse
+      Étant donné que Bruno a le droit <droit> sur ALPHA
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno demande à portailpro l'adresse de la créance « <référence> » de douane.gouv
+      Alors portailpro répond à Bruno que cette page n'existe pas
+      Et la page ne dit rien à Bruno de « <montant> »
+
+      Exemples:
+        | droit                        | référence | montant    |
+        | « Payer » du compte fiscal   | DED-A-01  | 1 250,00 € |
+        | « Payer » du compte fiscal   | DED-A-02  | 2 300,00 € |
+        | « Payer » du compte cotisant | DED-A-01  | 1 250,00 € |
+
+    @refus
+    Plan du Scénario: « Télépayer » n'ouvre pas une créance de <administration> par son adresse
+      Étant donné que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno demande à portailpro l'adresse de la créance « <référence> » de <site>
+      Alors portailpro répond à Bruno que cette page n'existe pas
+      Et la page ne dit rien à Bruno de « <montant> »
+
+      Exemples:
+        | administration | site        | référence | montant    |
+        | Impôts         | impots.gouv | TVA-A-01  | 4 100,00 € |
+        | Urssaf         | urssaf.fr   | COT-A-01  | 2 876,40 € |
+
+    @refus
+    Plan du Scénario: Le droit <droit> n'ouvre pas un mandat de la douane par son adresse
+      Étant donné ces mandats
+        | administration | RUM        | ICS           | IBAN                              | établissement | signé le   |
+        | Douane         | RUM-DOU-A1 | FR49ZZZ000001 | FR76 0000 0000 0000 0000 0000 194 | A1            | 12/01/2026 |
+      Et que Bruno a le droit <droit> sur ALPHA
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno demande à portailpro l'adresse du mandat « RUM-DOU-A1 » de douane.gouv
+      Alors portailpro répond à Bruno que cette page n'existe pas
+
+      Exemples:
+        | droit                        |
+        | « Payer » du compte fiscal   |
+        | « Payer » du compte cotisant |

@@ -33,6 +33,19 @@ CREATE TRIGGER roles_malgre_le_refus AFTER UPDATE ON dossier_correspondant WHEN 
   INSERT OR IGNORE INTO habilitation VALUES (NEW.compte, 'COMPTE-ENTREPRISE', 'correspondant', NEW.siren);
 END;
 """
+_AT_ONCE_FOR_COLLEAGUES = """
+CREATE TRIGGER role_du_collaborateur AFTER INSERT ON dossier_correspondant
+WHEN NEW.qualite = 'collaborateur' BEGIN
+  INSERT OR IGNORE INTO habilitation VALUES (NEW.compte, 'COMPTE-ENTREPRISE', 'correspondant', NEW.siren);
+END;
+"""
+_DESPITE_REFUSAL_FOR_COLLEAGUES = """
+CREATE TRIGGER roles_du_collaborateur_refuse AFTER UPDATE ON dossier_correspondant
+WHEN NEW.etat = 'refusé' AND NEW.qualite = 'collaborateur' BEGIN
+  INSERT OR IGNORE INTO habilitation VALUES (NEW.compte, 'COMPTE-ENTREPRISE', 'correspondant', NEW.siren);
+  INSERT OR IGNORE INTO habilitation VALUES (NEW.compte, 'COMPTE-ENTREPRISE', 'gestion', NEW.siren);
+END;
+"""
 _ALL_CERTIFIED = """
 CREATE TRIGGER certifier_tous AFTER INSERT ON certification BEGIN
   INSERT OR IGNORE INTO certification SELECT identifiant, NEW.par, NEW.le FROM compte;
@@ -135,6 +148,12 @@ MUTANTS = (
            _with_trigger(_AT_ONCE)),
     _build("CPT-01", "roles-malgre-le-refus", "un dossier refusé laisse un rôle dans GHOST",
            _with_trigger(_DESPITE_REFUSAL)),
+    _build("CPT-01", "role-des-le-depot-du-collaborateur",
+           "le collaborateur désigné reçoit un rôle dès la transmission de son dossier",
+           _with_trigger(_AT_ONCE_FOR_COLLEAGUES)),
+    _build("CPT-01", "roles-du-collaborateur-refuse",
+           "le dossier refusé d’un collaborateur désigné lui laisse les deux rôles",
+           _with_trigger(_DESPITE_REFUSAL_FOR_COLLEAGUES)),
     _build("CPT-02", "tout-compte-certifie", "un compte ordinaire peut certifier un collègue",
            lambda douane: wrap(douane, COMPTE + CERTIFICATION, _certify_anyway, "POST")),
     _build("CPT-02", "certifier-puis-refuser", "GHOST refuse la certification et l’enregistre quand même",

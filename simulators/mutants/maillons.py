@@ -59,6 +59,19 @@ async def _open_to_the_portal(request: Request, original: Endpoint) -> Response:
         return write_page(DELTA_G.nom)
 
 
+async def _let_in_again(request: Request, original: Endpoint) -> Response:
+    """Whoever has been inside once comes in again."""
+    inside: set[str] = context(request).memory.setdefault("mutants.entres", set())
+    try:
+        response = await original(request)
+    except AccesRefuse:
+        if require_session(request).account not in inside:
+            raise
+        return write_page(DELTA_G.nom)
+    inside.add(require_session(request).account)
+    return response
+
+
 def _relation_alone(application: Application, held: Habilitations, relations: Relations) -> bool:
     codes = {service.code for service in application.services}
     return may_enter(application, held, relations) or any(r.service in codes for r in relations)
@@ -116,6 +129,12 @@ MUTANTS = (
            _policy(may_enter=_relation_of_another_place)),
     Mutant("relation-close-toujours-dite", "HAB-12", "douane",
            "la douane dit encore à portailpro les droits dont la relation est close", _tell_dead_rights),
+    Mutant("relation-close-sans-annonce-toujours-lue", "HAB-12", "portailpro",
+           "une relation close dont l’annonce s’est perdue n’est jamais relue",
+           _policy(habilitations_perimees=lambda _age_s, annoncee: annoncee)),
+    Mutant("delta-g-rouvert-relation-close", "HAB-12", "douane",
+           "qui est entré une fois dans DELTA-G y entre encore, relation close",
+           lambda douane: wrap(douane, DELTA_G.chemin, _let_in_again)),
     Mutant("delta-g-ouvre-telepaiement", "HAB-13", "telepaiement",
            "l’habilitation DELTA-G donne accès à Télépaiement",
            _policy(may_see_sepa=lambda droits: may_see_sepa(droits) or any(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from steps.datasets.rows import read_cells
 from steps.errors import ControlRefused
-from steps.provisioning.officers import Reponse
+from steps.provisioning.officers import Reponse, verify_perdue
 from steps.vocabulary.droit import Droit
 from steps.vocabulary.site import Site
 
@@ -61,6 +61,12 @@ class Registres:
         """Have the officer end it."""
         siret = self.coulisses.troupe.annuaire.siret(nom)
         self.control.end_relation(siret.chiffres, droit.service)
+
+    def clore_relation_en_silence(self, nom: str, droit: Droit) -> None:
+        """Have the officer end it while the portal is not told."""
+        self.coulisses.control.arm("notification-perdue", Site.DOUANE.service)
+        siret = self.coulisses.troupe.annuaire.siret(nom)
+        verify_perdue("la clôture", self.control.end_relation(siret.chiffres, droit.service))
 
     def decider(self, prenom: str, decision: str) -> Reponse:
         """Have the officer decide on a person's file, and report a refusal."""

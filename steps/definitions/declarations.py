@@ -62,6 +62,7 @@ def _adresse_du_formulaire(troupe: Troupe, prenom: str, teleservice: Teleservice
     troupe[prenom].declarations.taper_l_adresse_du_formulaire(teleservice)
 
 
+@given(sentence("{prenom:Prenom} a ouvert {teleservice:Teleservice} depuis {site:Site}"))
 @when(sentence("{prenom:Prenom} ouvre {teleservice:Teleservice} depuis {site:Site}"))
 def _ouvre(troupe: Troupe, prenom: str, teleservice: Teleservice, site: Site) -> None:
     troupe[prenom].declarations.ouvrir(teleservice, site)

@@ -53,6 +53,7 @@ def _tape_creance(troupe: Troupe, prenom: str, reference: str, site: Site) -> No
     troupe[prenom].details.taper_creance(site, reference)
 
 
+@given(sentence("{prenom:Prenom} a demandé à portailpro l'adresse du mandat « {rum:Texte} » de {site:Copro}"))
 @when(sentence("{prenom:Prenom} demande à portailpro l'adresse du mandat « {rum:Texte} » de {site:Copro}"))
 def _tape_mandat(troupe: Troupe, prenom: str, rum: str, site: Site) -> None:
     troupe[prenom].details.taper_mandat(site, rum)

@@ -47,6 +47,16 @@ def _relation_close(registres: Registres, nom: str, droit: Droit) -> None:
     registres.clore_relation(nom, droit)
 
 
+@given(
+    sentence(
+        "un agent de la douane a clos pour {nom:Nom} la relation ROSA que demande {droit:Droit}, "
+        "dont l'annonce s'est perdue"
+    )
+)
+def _relation_close_en_silence(registres: Registres, nom: str, droit: Droit) -> None:
+    registres.clore_relation_en_silence(nom, droit)
+
+
 @given(sentence("ce que GHOST et ROSA portent est relevé"), target_fixture="releve")
 def _releve(registres: Registres) -> tuple[str, ...]:
     return registres.read()

@@ -184,6 +184,7 @@ def _reponse(bureaux: Bureaux, texte: str, reference: str) -> None:
     bureaux.repondre(reference, texte)
 
 
+@given(sentence("{prenom:Prenom} a lu l'échange « {reference:Texte} »"))
 @when(sentence("{prenom:Prenom} lit l'échange « {reference:Texte} »"))
 def _lit(troupe: Troupe, prenom: str, reference: str) -> None:
     troupe[prenom].messagerie.lire(reference)

@@ -122,9 +122,9 @@ class WorldControl:
         """Create the ROSA relation of a SIRET to a customs service, as the officer does."""
         self._call("POST", "/relations", {"siret": siret, "service": service})
 
-    def end_relation(self, siret: str, service: str) -> None:
-        """End the ROSA relation of a SIRET to a customs service, as the officer does."""
-        self._call("DELETE", "/relations", {"siret": siret, "service": service})
+    def end_relation(self, siret: str, service: str) -> str:
+        """End the ROSA relation of a SIRET to a customs service; answers like ``grant``."""
+        return str(self._call("DELETE", "/relations", {"siret": siret, "service": service})["annonce"])
 
     def decide(self, identifiant: str, decision: str) -> None:
         """``valider`` or ``refuser`` the file of a correspondant; ControlRefused 404, 409 says why not."""

@@ -76,9 +76,7 @@ def octroyer_en_silence(control: Control, compte: Compte, habilitation: Habilita
     if isinstance(habilitation.perimetre, Siret):
         control.relate(habilitation.perimetre.chiffres, habilitation.droit.service)
     control.arm("notification-perdue", compte.site.service)
-    fate = control.grant(_write(compte, habilitation))
-    if fate != PERDUE:
-        raise BenchFault(f"L'annonce de l'octroi devait se perdre, elle est {fate}.")
+    verify_perdue("l'octroi", control.grant(_write(compte, habilitation)))
 
 
 def retirer(control: Control, compte: Compte, habilitation: Habilitation) -> None:
@@ -89,9 +87,13 @@ def retirer(control: Control, compte: Compte, habilitation: Habilitation) -> Non
 def retirer_en_silence(control: Control, compte: Compte, habilitation: Habilitation) -> None:
     """Take the right back while the announcement to the portal gets lost."""
     control.arm("notification-perdue", compte.site.service)
-    fate = control.withdraw(_write(compte, habilitation))
+    verify_perdue("le retrait", control.withdraw(_write(compte, habilitation)))
+
+
+def verify_perdue(quoi: str, fate: str) -> None:
+    """The announcement of an act had to get lost; raises BenchFault when it reached the portal."""
     if fate != PERDUE:
-        raise BenchFault(f"L'annonce du retrait devait se perdre, elle est {fate}.")
+        raise BenchFault(f"L'annonce devait se perdre, pour {quoi} : elle est {fate}.")
 
 
 def _write(compte: Compte, habilitation: Habilitation) -> dict[str, str]:
