@@ -107,6 +107,24 @@ Fonctionnalité: Déléguer dans portailpro le rôle AGE, sans effet à la douan
       Quand Denis délègue son rôle AGE à l'adresse « personne@alpha.example »
       Alors portailpro répond à Denis que personne n'a cette adresse
 
+    @refus
+    Scénario: La délégation retirée, la créance que Bruno lisait ne se relit plus par son adresse
+      Étant donné que Denis travaille sur ALPHA dans portailpro
+      Et que Denis a délégué son rôle AGE à Bruno
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Et que Bruno a demandé à portailpro l'adresse de la créance « TVA-A-01 » de impots.gouv
+      Et que Denis a retiré à Bruno sa délégation du rôle AGE
+      Quand Bruno demande à portailpro l'adresse de la créance « TVA-A-01 » de impots.gouv
+      Alors portailpro répond à Bruno que cette page n'existe pas
+
+    Scénario: La délégation retirée à Bruno, Chloé, qui tient la sienne de Denis, la garde
+      Étant donné que Denis travaille sur ALPHA dans portailpro
+      Et que Denis a délégué son rôle AGE à Bruno
+      Et que Denis a délégué son rôle AGE à Chloé
+      Quand Denis retire à Bruno sa délégation du rôle AGE
+      Alors portailpro ne tient Bruno pour AGE d'aucune entreprise
+      Et portailpro tient Chloé pour AGE de ALPHA
+
   @HAB-02
   Règle: Ni le rôle AGE ni sa délégation ne donne de droit à la douane
 

@@ -90,6 +90,16 @@ Fonctionnalité: Gérer à la douane les comptes de son entreprise
       Quand Bruno tape dans GHOST l'adresse des habilitations de Chloé
       Alors GHOST refuse ce geste à Bruno, faute des deux rôles
 
+    @refus
+    Scénario: Le correspondant d'ALPHA ne lit pas les habilitations d'un compte de BETA par leur adresse
+      Étant donné que Bruno tient dans GHOST les deux rôles de correspondant entreprise pour ALPHA
+      Et que Gaëlle a le droit « Adhérer » de Télépaiement SEPA sur B1
+      Quand Bruno tape dans GHOST l'adresse des habilitations de Gaëlle
+      Alors GHOST refuse ce geste à Bruno, car le compte n'est pas de son entreprise
+      Et GHOST porte pour Gaëlle exactement ces droits
+        | droit                            | sur |
+        | « Adhérer » de Télépaiement SEPA | B1  |
+
   @HAB-12
   Règle: Il faut la relation ROSA et l'habilitation GHOST
 

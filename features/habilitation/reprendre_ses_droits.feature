@@ -101,6 +101,16 @@ Fonctionnalité: Reprendre ses droits au rattachement
       Quand Bruno rattache son compte douane.gouv
       Alors l'onglet « En cours » des paiements de Bruno est vide
 
+    @refus
+    Scénario: La douane détachée, la créance que Bruno lisait ne se relit plus par son adresse
+      Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Et que Bruno a demandé à portailpro l'adresse de la créance « DED-A-01 » de douane.gouv
+      Et que Bruno vient de détacher son compte douane.gouv
+      Quand Bruno demande à portailpro l'adresse de la créance « DED-A-01 » de douane.gouv
+      Alors portailpro répond à Bruno que cette page n'existe pas
+
   @HAB-08
   Règle: Rattacher un compte douane.gouv demande d'avoir donné une fois ses identifiants
 
@@ -225,3 +235,18 @@ Fonctionnalité: Reprendre ses droits au rattachement
         | site        | reste  | référence | dû         | échéance   |
         | impots.gouv | Urssaf | COT-A-01  | 2 876,40 € | 15/03/2026 |
         | urssaf.fr   | Impôts | TVA-A-01  | 4 100,00 € | 24/03/2026 |
+
+    @refus
+    Plan du Scénario: <site> détaché, la créance que Bruno lisait ne se relit plus par son adresse
+      Étant donné que Bruno a rattaché <site> à son compte portailpro
+      Et que Bruno a le droit « Payer » du compte <compte> sur ALPHA
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Et que Bruno a demandé à portailpro l'adresse de la créance « <référence> » de <site>
+      Et que Bruno vient de détacher son compte <site>
+      Quand Bruno demande à portailpro l'adresse de la créance « <référence> » de <site>
+      Alors portailpro répond à Bruno que cette page n'existe pas
+
+      Exemples:
+        | site        | compte   | référence |
+        | impots.gouv | fiscal   | TVA-A-01  |
+        | urssaf.fr   | cotisant | COT-A-01  |

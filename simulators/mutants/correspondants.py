@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from simulators.coproprietaire.errors import AccesRefuse
-from simulators.coproprietaire.habilitations import remove_habilitation
+from simulators.coproprietaire.habilitations import read_habilitations, remove_habilitation
 from simulators.core.context import context
 from simulators.core.pages import redirect
 from simulators.core.service import Endpoint, Service
@@ -17,7 +17,7 @@ from simulators.douane.modele import Habilitations, refus_de_gerer
 from simulators.douane.salaries import write_certification
 from simulators.douane.services import COMPTE_ENTREPRISE, CORRESPONDANT, GESTION
 from simulators.identity.sessions import require_session
-from simulators.mutants.adresses import wrap
+from simulators.mutants.adresses import wrap, write_page
 from simulators.mutants.mutant import Mutant
 from simulators.peuplement.document import Habilitation
 from simulators.peuplement.valeurs import Siret
@@ -117,6 +117,18 @@ def _any_company(_siren: str, held: Habilitations) -> bool:
     return {h.droit for h in held if h.service == COMPTE_ENTREPRISE.code}.issuperset(ROLES)
 
 
+async def _show_any_account(request: Request, original: Endpoint) -> Response:
+    """To whoever holds both roles somewhere, the rights of any account can be read."""
+    try:
+        return await original(request)
+    except AccesRefuse:
+        ctx, compte = context(request), request.path_params["identifiant"]
+        if not _any_company("", read_habilitations(ctx, require_session(request).account)):
+            raise
+        lines = (f"<li>{h.service} {h.droit} {h.siret}</li>" for h in read_habilitations(ctx, compte))
+        return write_page(f"Habilitations de {compte}", f"<ul>{''.join(lines)}</ul>")
+
+
 async def _refuse_and_withdraw(request: Request, original: Endpoint) -> Response:
     form = {name: str(value) for name, value in (await request.form()).items()}
     service, _, droit = form["droit"].partition("/")
@@ -176,6 +188,9 @@ MUTANTS = (
     _build("HAB-04", "correspondant-suffit",
            "le seul rôle de correspondant suffit pour modifier une habilitation",
            _policy(may_manage=_holds(CORRESPONDANT))),
+    _build("HAB-04", "habilitations-d-une-autre-entreprise-lues",
+           "le correspondant d’une entreprise lit par leur adresse les habilitations d’un compte d’une autre",
+           lambda douane: wrap(douane, COMPTE, _show_any_account)),
     _build("HAB-04", "gestion-suffit", "le seul rôle de gestion suffit pour modifier une habilitation",
            _policy(may_manage=_holds(GESTION))),
     _build("HAB-04", "roles-de-deux-entreprises",

@@ -1,4 +1,4 @@
-"""Withdrawals that the lists respect and that something else ignores: HAB-14, HAB-15."""
+"""Withdrawals that the lists respect and something else ignores: HAB-01, HAB-03, HAB-09, HAB-14, HAB-15."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -71,6 +71,10 @@ async def _keep_what_was_read(request: Request, original: Endpoint) -> Response:
     return response
 
 
+def _open_what_was_read(portail: Service) -> Service:
+    return wrap(portail, CREANCE, _keep_what_was_read)
+
+
 MUTANTS = (
     Mutant(
         "octroi-perdu-hors-douane", "HAB-14", "portailpro",
@@ -84,6 +88,21 @@ MUTANTS = (
     Mutant(
         "creance-relue-apres-le-retrait", "HAB-15", "portailpro",
         "une créance lue avant le retrait se relit après lui, par son adresse",
-        lambda portail: wrap(portail, CREANCE, _keep_what_was_read),
+        _open_what_was_read,
+    ),
+    Mutant(
+        "creance-relue-delegation-retiree", "HAB-01", "portailpro",
+        "la délégation retirée, une créance des impôts déjà lue se relit par son adresse",
+        _open_what_was_read,
+    ),
+    Mutant(
+        "creance-relue-apres-le-detachement", "HAB-03", "portailpro",
+        "le compte de la douane détaché, une créance déjà lue se relit par son adresse",
+        _open_what_was_read,
+    ),
+    Mutant(
+        "impots-relus-apres-le-detachement", "HAB-09", "portailpro",
+        "le compte des impôts ou de l’Urssaf détaché, une créance déjà lue se relit par son adresse",
+        _open_what_was_read,
     ),
 )  # fmt: skip

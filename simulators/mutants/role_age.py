@@ -93,6 +93,14 @@ def _remember_rights(portail: Service) -> Service:
     return rewire(forgetful, lambda ctx, ports: replace(ports, roles=Kept(ctx)))
 
 
+class _TakenFromAll(RolesSql):
+    def retirer(self, role: RoleAge) -> None:
+        """Take back one delegation, and with it all those of the company."""
+        self._ctx.store.run(
+            "DELETE FROM role_age WHERE siren = ? AND delegue_par IS NOT NULL", role.siren.chiffres
+        )
+
+
 async def _open_to_the_role(request: Request, original: Endpoint) -> Response:
     try:
         return await original(request)
@@ -166,6 +174,9 @@ MUTANTS = (
            lambda portail: wrap(portail, DELEGATION, _delegate_elsewhere, "POST")),
     _build("HAB-01", "droits-sans-le-role", "le rôle retiré, les droits qu’il donnait restent",
            _remember_rights),
+    _build("HAB-01", "une-delegation-retiree-les-retire-toutes",
+           "la délégation retirée à un collègue l’est aussi à tous les autres",
+           lambda portail: rewire(portail, lambda ctx, ports: replace(ports, roles=_TakenFromAll(ctx)))),
     _build("HAB-02", "age-vaut-telepayer", "le rôle AGE vaut droit « télépayer »",
            _with_customs(SEPA, "telepayer")),
     _build("HAB-02", "delegation-vaut-telepayer", "la délégation, et elle seule, vaut droit « télépayer »",
