@@ -9,6 +9,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from simulators.core.faults import Fault
 
 TRANSPORT = "bench.transport"
+_HEARD_MAX = 1024 * 1024
 _LINGER_ZERO = struct.pack("ii", 1, 0)
 
 
@@ -34,10 +35,15 @@ def play_fault(fault: Fault, app: ASGIApp) -> ASGIApp:
 
 
 async def _hear_first(receive: Receive) -> Receive:
-    """The request taken whole before the sleep: who is slow acts on it even when its caller has gone."""
+    """The request taken before the sleep: who is slow acts on it even when its caller has gone.
+
+    Of a heavy one the beginning only: the service itself says how much it takes.
+    """
     heard = [await receive()]
-    while heard[-1].get("more_body"):
+    size = len(heard[0].get("body", b""))
+    while heard[-1].get("more_body") and size < _HEARD_MAX:
         heard.append(await receive())
+        size += len(heard[-1].get("body", b""))
 
     async def replay() -> Message:
         return heard.pop(0) if heard else await receive()

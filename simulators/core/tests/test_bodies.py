@@ -27,10 +27,12 @@ def bench() -> Iterator[SmallBench]:
 
 
 @contextmanager
-def opened(bench: SmallBench, path: str, *headers: str, door: bool = False) -> Iterator[socket.socket]:
+def opened(
+    bench: SmallBench, path: str, *headers: str, door: bool = False, world: str = ""
+) -> Iterator[socket.socket]:
     """A request of which the headers only have gone out."""
     port = int(bench.control.rpartition(":")[2]) if door else bench.port
-    host = f"127.0.0.1:{port}" if door else f"petit--{bench.open_world()}.localhost:{port}"
+    host = f"127.0.0.1:{port}" if door else f"petit--{world or bench.open_world()}.localhost:{port}"
     with socket.create_connection(("127.0.0.1", port), timeout=5) as connection:
         lines = [f"POST {path} HTTP/1.1", f"Host: {host}", *headers, "", ""]
         connection.sendall("\r\n".join(lines).encode())
@@ -132,6 +134,16 @@ def test_a_body_that_never_ends_is_not_waited_for(bench: SmallBench, monkeypatch
     with opened(bench, "/renvoi", f"Content-Length: {HUGE}") as connection:
         assert read_status(connection) == 401
         assert is_cut(connection, pieces=1)
+
+
+def test_a_slow_service_hears_no_more_than_another(bench: SmallBench) -> None:
+    """It takes a little of a body before it is slow, and refuses the rest as ever."""
+    world = bench.open_world()
+    fault = {"name": "lenteur", "service": "petit", "seconds": 0.05}
+    requests.post(f"{bench.control}/worlds/{world}/faults", json=fault, timeout=5)
+    with opened(bench, "/lire", f"Content-Length: {HUGE}", world=world) as connection:
+        connection.sendall(b"x" * 3 * 2**20)
+        assert read_status(connection) == 413
 
 
 def test_the_control_door_takes_worlds_and_no_more(bench: SmallBench) -> None:

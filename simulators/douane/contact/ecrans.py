@@ -7,6 +7,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from simulators.core.pages import redirect
+from simulators.core.queues import FULL, FULL_STATUS
 from simulators.douane.applications import APPLICATIONS
 from simulators.douane.contact.page import (
     UNPROCESSABLE,
@@ -18,7 +19,7 @@ from simulators.douane.contact.page import (
     show_contact,
 )
 from simulators.douane.contact.rappels import rappel_routes
-from simulators.douane.contact.registre import ECRITS, TECHNIQUE, find_recu, write_recu
+from simulators.douane.contact.registre import ECRITS, TECHNIQUE, find_recu, is_pleine, write_recu
 
 RENSEIGNEMENTS, ECRIRE, SIGNALER = "/contact/renseignements", "/contact/ecrire", "/contact/technique"
 PROFILS = ("Particulier", "Professionnel")
@@ -51,6 +52,8 @@ async def ecrire(request: Request) -> Response:
     if refus:
         return _show_ecrire(request, form, refus)
     ctx, _ = read_context(request)
+    if is_pleine(ctx, ECRITS):
+        return _show_ecrire(request, form, [], FULL)
     recu = write_recu(ctx, ECRITS, "formulaire", {nom: form[nom] for nom in CHAMPS_ECRITS})
     return redirect(f"{ECRIRE}/{recu.cle}", status=f"Votre question {recu.reference} est enregistrée.")
 
@@ -83,23 +86,37 @@ async def signaler(request: Request) -> Response:
     if refus:
         return _show_signaler(request, form, refus)
     ctx, _ = read_context(request)
+    if is_pleine(ctx, TECHNIQUE):
+        return _show_signaler(request, form, [], FULL)
     recu = write_recu(ctx, TECHNIQUE, "formulaire", {nom: form[nom] for nom in CHAMPS_TECHNIQUES})
     return redirect(SIGNALER, status=f"Votre signalement {recu.reference} est enregistré.")
 
 
-def _show_ecrire(request: Request, form: Mapping[str, str], refus: list[str]) -> Response:
+def _show_ecrire(
+    request: Request, form: Mapping[str, str], refus: list[str], pleine: str | None = None
+) -> Response:
     return show_contact(
-        request, "contact_ecrire.html", status=UNPROCESSABLE if refus else 200, refus=refus, profils=PROFILS,
+        request, "contact_ecrire.html", status=_find_status(refus, pleine), refus=refus, profils=PROFILS,
         libelles=CHAMPS_ECRITS, saisie={nom: form.get(nom, "") for nom in CHAMPS_ECRITS},
+        **({"alert_text": pleine} if pleine else {}),
     )  # fmt: skip
 
 
-def _show_signaler(request: Request, form: Mapping[str, str], refus: list[str]) -> Response:
+def _show_signaler(
+    request: Request, form: Mapping[str, str], refus: list[str], pleine: str | None = None
+) -> Response:
     return show_contact(
-        request, "contact_technique.html", status=UNPROCESSABLE if refus else 200, refus=refus,
+        request, "contact_technique.html", status=_find_status(refus, pleine), refus=refus,
         services=SERVICES, libelles=CHAMPS_TECHNIQUES,
         saisie={nom: form.get(nom, "") for nom in CHAMPS_TECHNIQUES},
+        **({"alert_text": pleine} if pleine else {}),
     )  # fmt: skip
+
+
+def _find_status(refus: list[str], pleine: str | None) -> int:
+    if pleine:
+        return FULL_STATUS
+    return UNPROCESSABLE if refus else 200
 
 
 def contact_routes() -> tuple[Route, ...]:

@@ -11,6 +11,7 @@ from starlette.routing import Route
 from simulators.core.clock import PARIS
 from simulators.core.context import Context
 from simulators.core.pages import redirect
+from simulators.core.queues import FULL, FULL_STATUS
 from simulators.douane.contact.modele import Politiques
 from simulators.douane.contact.page import (
     UNPROCESSABLE,
@@ -20,7 +21,14 @@ from simulators.douane.contact.page import (
     read_form,
     show_contact,
 )
-from simulators.douane.contact.registre import RAPPELS, count_pris, find_recu, take_creneau, write_recu
+from simulators.douane.contact.registre import (
+    RAPPELS,
+    count_pris,
+    find_recu,
+    is_pleine,
+    take_creneau,
+    write_recu,
+)
 from simulators.douane.contact.territoires import METROPOLE, TERRITOIRES
 
 RAPPEL = "/contact/rappel"
@@ -52,6 +60,7 @@ async def demander(request: Request) -> Response:
         judge(ctx, politiques, jour, heure)
         or judge_telephone(form.get("telephone", ""))
         or judge_territoire(politiques, form.get("territoire", METROPOLE))
+        or (FULL if is_pleine(ctx, RAPPELS) else None)
     )
     if refus or jour is None or heure is None:
         return show_choix(request, None if judge_jour(ctx, politiques, jour) else jour, form, refus)
@@ -125,7 +134,7 @@ def show_choix(request: Request, jour: date | None, form: Mapping[str, str], ref
     aujourd_hui = ctx.clock.today_in_paris().date()
     libres = [] if jour is None else _list_libres(ctx, politiques, jour)
     return show_contact(
-        request, "contact_rappel.html", status=UNPROCESSABLE if refus else 200,
+        request, "contact_rappel.html", status=_find_status(refus),
         jours=[(un.isoformat(), format_jour(un)) for un in politiques.list_jours(aujourd_hui)],
         jour=jour.isoformat() if jour else "", jour_dit=format_jour(jour) if jour else "",
         heures=[f"{heure:%H:%M}" for heure in libres], territoires=TERRITOIRES,
@@ -133,6 +142,12 @@ def show_choix(request: Request, jour: date | None, form: Mapping[str, str], ref
         saisie={nom: form.get(nom, "") for nom in ("heure", "telephone", "territoire")},
         **({"alert_text": refus} if refus else {}),
     )  # fmt: skip
+
+
+def _find_status(refus: str | None) -> int:
+    if refus == FULL:
+        return FULL_STATUS
+    return UNPROCESSABLE if refus else 200
 
 
 def _list_libres(ctx: Context, politiques: Politiques, jour: date) -> list[time]:

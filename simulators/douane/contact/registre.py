@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import orjson
 
 from simulators.core.context import Context
+from simulators.core.queues import KEPT_MAX
 from simulators.core.store import Row
 
 APPELS = "Infos Douane Service"
@@ -39,8 +40,7 @@ class Recu:
 def write_recu(ctx: Context, file: str, canal: str, contenu: Mapping[str, str]) -> Recu:
     """Put something in a queue."""
     maintenant = ctx.clock.today_in_paris()
-    row = ctx.store.one("SELECT count(*) AS nombre FROM contact_recu WHERE file = ?", file)
-    lettre, numero = _LETTRES.get(file, "X"), (row["nombre"] if row else 0) + 1
+    lettre, numero = _LETTRES.get(file, "X"), _count(ctx, file) + 1
     recu = Recu(
         f"{lettre}-{maintenant.year}-{numero:04d}", ctx.chance.token(_LONGUEUR_CLE), file, canal, maintenant,
         contenu,
@@ -50,6 +50,11 @@ def write_recu(ctx: Context, file: str, canal: str, contenu: Mapping[str, str]) 
         recu.reference, recu.cle, file, canal, maintenant.isoformat(), orjson.dumps(dict(contenu)).decode(),
     )  # fmt: skip
     return recu
+
+
+def is_pleine(ctx: Context, file: str) -> bool:
+    """Whether a queue that anybody may fill keeps no more."""
+    return _count(ctx, file) >= KEPT_MAX
 
 
 def find_recu(ctx: Context, cle: str, file: str) -> Recu | None:
@@ -78,6 +83,11 @@ def take_creneau(ctx: Context, instant: datetime) -> None:
 def count_pris(ctx: Context, instant: datetime) -> int:
     """How many advisers are taken at that instant."""
     row = ctx.store.one("SELECT count(*) AS nombre FROM contact_creneau WHERE instant = ?", _write(instant))
+    return int(row["nombre"]) if row else 0
+
+
+def _count(ctx: Context, file: str) -> int:
+    row = ctx.store.one("SELECT count(*) AS nombre FROM contact_recu WHERE file = ?", file)
     return int(row["nombre"]) if row else 0
 
 

@@ -148,7 +148,7 @@ class RecueilDAvis(Protocol):
     """The opinions received on the services of the portal."""
 
     def ajouter(self, avis: Avis, recu_le: datetime) -> None:
-        """Keep one opinion."""
+        """Keep one opinion; raises FilePleine."""
 
     def compter(self) -> Mapping[tuple[str, int], int]:
         """How many times each service received each mark."""
@@ -158,7 +158,7 @@ class Assistance(Protocol):
     """What came in for help, queue by queue."""
 
     def ajouter(self, file: str, canal: str, contenu: Mapping[str, str]) -> str:
-        """Write down what came in by a channel, and give its reference."""
+        """Write down what came in by a channel, and give its reference; raises FilePleine."""
 
 
 class Messagerie(Protocol):

@@ -3,6 +3,7 @@
 PortailError
 ├── ValeurRefusee          a text that is not the identifier it pretends to be
 ├── SaisieRefusee          a form whose fields are refused, each with its reason
+├── FilePleine             a queue open to everybody that keeps no more messages
 ├── SirenRefuse            a company that is not among those of the person
 ├── MessagerieFermee       no customs right on the company opens its messaging
 ├── MotifReserve           a question that asks for « Télépayer »
@@ -32,6 +33,10 @@ class SaisieRefusee(PortailError):
     def __init__(self, erreurs: Mapping[str, str]) -> None:
         super().__init__("; ".join(f"{champ} : {phrase}" for champ, phrase in erreurs.items()))
         self.erreurs = erreurs
+
+
+class FilePleine(PortailError):
+    """A queue open to everybody that keeps no more messages; nothing is written."""
 
 
 class SirenRefuse(PortailError):

@@ -4,7 +4,9 @@ from datetime import datetime
 from typing import Any
 
 from simulators.core.context import Context
+from simulators.core.queues import KEPT_MAX
 from simulators.portailpro.domaine.avis import Avis
+from simulators.portailpro.domaine.errors import FilePleine
 
 
 class AvisSql:
@@ -14,8 +16,11 @@ class AvisSql:
         self._ctx = ctx
 
     def ajouter(self, avis: Avis, recu_le: datetime) -> None:
-        """Keep one opinion: all its marks, or nothing of it."""
+        """Keep one opinion: all its marks, or nothing of it; raises FilePleine."""
         store = self._ctx.store
+        held = store.one("SELECT count(*) AS nombre FROM avis")
+        if held is not None and held["nombre"] >= KEPT_MAX:
+            raise FilePleine("avis")
         with store.transaction():
             row = store.one(
                 "INSERT INTO avis (recu_le, commentaire) VALUES (?, ?) RETURNING id",

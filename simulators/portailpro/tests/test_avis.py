@@ -2,6 +2,7 @@
 
 import pytest
 
+from simulators.core.queues import FULL, KEPT_MAX
 from simulators.identity.tests.browser import Page
 from simulators.portailpro.cas_usage.donner_avis import donner_avis
 from simulators.portailpro.domaine.avis import LONGUEUR_COMMENTAIRE, Avis, lire_avis
@@ -78,6 +79,19 @@ def test_a_refused_form_keeps_what_was_typed(monde: Monde) -> None:
     )
     assert "&lt;b&gt;gras" in page.text
     assert monde.banc.demander("GET", f"/worlds/{monde.nom}/avis")["avis"] == []
+
+
+def test_a_world_keeps_two_hundred_opinions(monde: Monde) -> None:
+    """The next is refused with what was typed, and nothing is forgotten for it."""
+    eve = Personne(monde)
+    page = eve.ouvrir("/avis")
+    sent = {"csrf": page.hidden("csrf"), "note_tableau": "3"}
+    assert {eve.navigateur.post(page.url, sent).status for _ in range(KEPT_MAX)} == {303}
+    refus = eve.envoyer(page, "/avis", note_tableau="4", commentaire="<b>trop tard")
+    assert (refus.status, messages(refus, "alert")) == (503, [FULL])
+    assert "&lt;b&gt;trop tard" in refus.text
+    recus = monde.banc.demander("GET", f"/worlds/{monde.nom}/avis")["avis"]
+    assert [un["notes"] for un in recus] == [{"Tableau de bord": 3}] * KEPT_MAX
 
 
 @pytest.mark.parametrize("connecte", [False, True])

@@ -2,6 +2,7 @@
 
 import pytest
 
+from simulators.core.queues import FULL, KEPT_MAX
 from simulators.portailpro.tests.banc import Monde, Personne, liens, messages, texte, titre
 from simulators.portailpro.tests.populations import BRUNO
 
@@ -87,6 +88,19 @@ def test_what_was_typed_survives_the_session(monde: Monde, attente: int, entre: 
     if attente:
         monde.agir("clock", {"advance_s": 60 * attente})
     assert "transmise" in messages(bruno.envoyer(page, FORMULAIRE, **SAISIE), "status")[0]
+
+
+def test_a_world_keeps_two_hundred_requests(monde: Monde) -> None:
+    """The next is refused with what was typed; the hotline still takes calls."""
+    eve = Personne(monde)
+    page = eve.ouvrir(FORMULAIRE)
+    sent = SAISIE | {"csrf": page.hidden("csrf")}
+    assert {eve.navigateur.post(page.url, sent).status for _ in range(KEPT_MAX)} == {303}
+    refus = eve.envoyer(page, FORMULAIRE, **SAISIE)
+    assert (refus.status, messages(refus, "alert")) == (503, [FULL])
+    assert "Écran &lt;b&gt;" in refus.text
+    assert monde.agir("appels", {"numero": "0809 400 210"}) == {"file": "TOSCANE"}
+    assert len(monde.banc.demander("GET", f"/worlds/{monde.nom}/files")["recus"]) == KEPT_MAX + 1
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,12 @@ from starlette.responses import Response
 
 from simulators.core.context import context
 from simulators.core.pages import redirect
+from simulators.core.queues import FULL, FULL_STATUS
 from simulators.identity.csrf import read_form_owner, verify_csrf
 from simulators.identity.params import Params
 from simulators.portailpro.cas_usage.assister import offrir_le_formulaire, saisir
 from simulators.portailpro.domaine.assistance import LIBELLES, OBLIGATOIRES
-from simulators.portailpro.domaine.errors import SaisieRefusee
+from simulators.portailpro.domaine.errors import FilePleine, SaisieRefusee
 from simulators.portailpro.domaine.savoir import SAVOIR
 from simulators.portailpro.web.adresses import AIDE
 from simulators.portailpro.web.publiques import accueillir_si_connecte, montrer_a_tous
@@ -56,16 +57,19 @@ async def envoyer(fabrique: FabriqueDePorts, request: Request) -> Response:
         reference = saisir(fabrique(ctx), read_politiques(ctx), saisie)
     except SaisieRefusee as refus:
         return await montrer_la_saisie(fabrique, request, saisie, refus.erreurs)
+    except FilePleine:
+        return await montrer_la_saisie(fabrique, request, saisie, {}, status=FULL_STATUS, alert_text=FULL)
     return redirect(AIDE, status=f"Votre demande {reference} est transmise à l'assistance de portailpro.")
 
 
 async def montrer_la_saisie(
-    fabrique: FabriqueDePorts, request: Request, saisie: Mapping[str, str], erreurs: Mapping[str, str]
-) -> Response:
+    fabrique: FabriqueDePorts, request: Request, saisie: Mapping[str, str], erreurs: Mapping[str, str],
+    *, status: int = 200, **values: object,
+) -> Response:  # fmt: skip
     """The form with this typed in it, and what is wrong with it."""
     return await _montrer(
-        fabrique, request, "assistance.html", status=REFUSEE if erreurs else 200,
-        libelles=LIBELLES, obligatoires=OBLIGATOIRES, saisie=saisie, erreurs=erreurs,
+        fabrique, request, "assistance.html", status=REFUSEE if erreurs else status,
+        libelles=LIBELLES, obligatoires=OBLIGATOIRES, saisie=saisie, erreurs=erreurs, **values,
     )  # fmt: skip
 
 

@@ -7,11 +7,12 @@ from starlette.responses import Response
 
 from simulators.core.context import context
 from simulators.core.pages import redirect
+from simulators.core.queues import FULL, FULL_STATUS
 from simulators.identity.csrf import read_form_owner, verify_csrf
 from simulators.identity.params import Params
 from simulators.portailpro.cas_usage.donner_avis import donner_avis
 from simulators.portailpro.domaine.avis import CHAMPS_AVIS, NOTES, SERVICES_NOTES
-from simulators.portailpro.domaine.errors import SaisieRefusee
+from simulators.portailpro.domaine.errors import FilePleine, SaisieRefusee
 from simulators.portailpro.web.adresses import AVIS
 from simulators.portailpro.web.publiques import montrer_a_tous
 from simulators.portailpro.web.visites import FabriqueDePorts
@@ -34,15 +35,20 @@ async def recueillir(fabrique: FabriqueDePorts, request: Request) -> Response:
         donner_avis(fabrique(context(request)), saisie)
     except SaisieRefusee as refus:
         return await _montrer(fabrique, request, saisie, refus.erreurs)
+    except FilePleine:
+        return await _montrer(fabrique, request, saisie, {}, status=FULL_STATUS, alert_text=FULL)
     return redirect(AVIS, status=MERCI)
 
 
 async def _montrer(
-    fabrique: FabriqueDePorts, request: Request, saisie: Mapping[str, str], erreurs: Mapping[str, str]
-) -> Response:
-    values = {
+    fabrique: FabriqueDePorts, request: Request, saisie: Mapping[str, str], erreurs: Mapping[str, str],
+    *, status: int = 200, **values: object,
+) -> Response:  # fmt: skip
+    values |= {
         "services": SERVICES_NOTES, "libelles": CHAMPS_AVIS, "notes": NOTES, "erreurs": erreurs,
         "recues": fabrique(context(request)).avis.compter(),
         "saisie": {champ: saisie.get(champ, "") for champ in CHAMPS_AVIS},
     }  # fmt: skip
-    return await montrer_a_tous(fabrique, request, "avis.html", status=REFUSEE if erreurs else 200, **values)
+    return await montrer_a_tous(
+        fabrique, request, "avis.html", status=REFUSEE if erreurs else status, **values
+    )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from simulators.core.queues import FULL, KEPT_MAX
 from simulators.identity.tests.browser import Page
 from simulators.portailpro.tests.banc import Monde, Personne, messages, texte, titre
 
@@ -116,6 +117,38 @@ def test_a_report_and_a_question_want_their_fields(monde: Monde) -> None:
     assert lire_files(monde) == []
     envoyer(monde, SIGNALER, service="CIEL", courriel="a@b.example", description="Panne")
     assert [un["file"] for un in lire_files(monde)] == ["Assistance des services en ligne de la douane"]
+
+
+ECRIT = {"profil": "Particulier", "courriel": "eve@alpha.example", "question": "Un vélo ?"}
+SIGNALEMENT = {"service": "CIEL", "courriel": "eve@alpha.example", "description": "Panne"}
+
+
+@pytest.mark.parametrize(("path", "champs"), [(ECRIRE, ECRIT), (SIGNALER, SIGNALEMENT)])
+def test_a_queue_has_an_end(monde: Monde, path: str, champs: dict[str, str]) -> None:
+    """Two hundred are kept; the next is refused with what was typed, and the other queues stay open."""
+    eve = Personne(monde)
+    page = eve.ouvrir(path, SITE)
+    envois = [eve.navigateur.post(page.url, champs | {"csrf": page.hidden("csrf")}) for _ in range(KEPT_MAX)]
+    assert {envoi.status for envoi in envois} == {303}
+    refus, alertes = envoyer(monde, path, **champs)
+    assert (refus.status, alertes, len(lire_files(monde))) == (503, [FULL], KEPT_MAX)
+    assert 'value="eve@alpha.example"' in refus.text
+    assert titre(envoyer(monde, RAPPEL, **DEMANDE)[0]) == "Rappel R-2026-0001"
+
+
+def test_the_queue_of_call_backs_has_an_end(monde: Monde) -> None:
+    """Two hundred are kept, however many hours are free."""
+    eve = Personne(monde)
+    page = eve.ouvrir(f"{RAPPEL}?jour=2026-03-05", SITE)
+    heures = [f"{h:02d}:{m:02d}" for h in range(9, 17) for m in (0, 15, 30, 45)] * 2
+    creneaux = [(f"2026-03-{jour:02d}", heure) for jour in (4, 5, 6, 9) for heure in heures][:KEPT_MAX]
+    csrf = {"csrf": page.hidden("csrf")}
+    for jour, heure in creneaux:
+        sent = DEMANDE | csrf | {"jour_demande": jour, "heure": heure}
+        assert eve.navigateur.post(monde.url(SITE, RAPPEL), sent).status == 303
+    refus, alertes = envoyer(monde, RAPPEL, **DEMANDE | {"jour_demande": "2026-03-10"})
+    assert (refus.status, alertes, len(lire_files(monde))) == (503, [FULL], KEPT_MAX)
+    assert envoyer(monde, ECRIRE, **ECRIT)[1] == []
 
 
 @pytest.mark.parametrize("path", [RAPPEL, ECRIRE, SIGNALER])
