@@ -221,6 +221,25 @@ Fonctionnalité: Ouvrir un compte portailpro
       Alors portailpro refuse à Salomé une adresse qui a déjà un compte
       Et la page ne dit rien du compte de Chloé à Salomé
 
+    @refus
+    Scénario: Une adresse écrite avec des capitales ne sert, elle aussi, qu'une fois
+      Étant donné que Salomé a pris un compte portailpro pour ALPHA avec l'adresse « Salome.GARNIER@Alpha.Example »
+      Quand Nadia demande un compte portailpro pour ALPHA avec l'adresse « Salome.GARNIER@Alpha.Example »
+      Alors portailpro refuse à Nadia une adresse qui a déjà un compte
+      Et le mot de passe choisi par Nadia n'ouvre pas le compte à l'adresse « Salome.GARNIER@Alpha.Example »
+
+    @refus
+    Plan du Scénario: Même acceptée <écrite>, l'adresse de Chloé ne touche pas à son compte
+      Quand Salomé demande un compte portailpro pour ALPHA avec l'adresse « <adresse> »
+      Alors la page ne dit rien du compte de Chloé à Salomé
+      Et le mot de passe choisi par Salomé n'ouvre pas le compte de Chloé
+      Et Chloé entre dans portailpro avec ses propres identifiants
+
+      Exemples:
+        | écrite             | adresse                      |
+        | en capitales       | CHLOE.MARCHAND@ALPHA.EXAMPLE |
+        | avec une majuscule | Chloe.marchand@alpha.example |
+
     @refus @non_bloquant @AMB-14
     Scénario: L'adresse en capitales est la même
       Quand Salomé demande un compte portailpro pour ALPHA avec l'adresse « CHLOE.MARCHAND@ALPHA.EXAMPLE »

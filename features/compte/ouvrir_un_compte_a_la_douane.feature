@@ -71,6 +71,19 @@ Fonctionnalité: Ouvrir un compte à la douane
         | le SIRET d'une autre entreprise      | 000 176 115 | 000 284 224 00011 | SIRET de l'établissement | cet établissement n'est pas de l'entreprise dont le SIREN est donné. |
         | un SIRET de La Poste à la clé fausse | 356 000 000 | 356 000 000 49838 | SIRET de l'établissement | clé fausse dans                                                      |
 
+    @refus
+    Scénario: Une adresse écrite avec des capitales ne sert, elle aussi, qu'une fois à la douane
+      Étant donné que Salomé a pris un compte douane.gouv pour ALPHA avec l'adresse « Salome.GARNIER@Alpha.Example »
+      Quand Salomé ouvre un compte douane.gouv, sous un autre identifiant, avec la même adresse
+      Alors douane.gouv refuse à Salomé ce compte, à « Adresse électronique » : « cette adresse a déjà un compte douane.gouv. »
+      Et Salomé n'a pas de compte douane.gouv
+
+    @refus
+    Scénario: Même acceptée en capitales, l'adresse de Bruno ne touche pas à son compte
+      Quand Salomé ouvre un compte douane.gouv pour ALPHA avec l'adresse « BRUNO.LACAZE@ALPHA.EXAMPLE »
+      Alors la page de la douane ne dit rien du compte de Bruno à Salomé
+      Et Bruno entre directement à douane.gouv avec ses propres identifiants
+
     @refus @non_bloquant @AMB-14
     Scénario: L'adresse en capitales est la même pour la douane
       Quand Salomé ouvre un compte douane.gouv pour ALPHA avec l'adresse « BRUNO.LACAZE@ALPHA.EXAMPLE »

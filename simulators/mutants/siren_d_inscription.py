@@ -93,7 +93,8 @@ def _with_schema(portail: Service, changes: Mapping[str, str]) -> Service:
     return replace(portail, schema=schema)
 
 
-def _take_an_address_twice(portail: Service) -> Service:
+def take_an_address_twice(portail: Service) -> Service:
+    """The same portal, whose table lets an address serve again."""
     return _with_schema(portail, {_UNIQUE: _UNIQUE.removesuffix(" UNIQUE")})
 
 
@@ -156,7 +157,7 @@ MUTANTS = (
     ),
     Mutant(
         "adresse-deux-comptes", "CPT-13", "portailpro", "la même adresse crée deux comptes",
-        _take_an_address_twice,
+        take_an_address_twice,
     ),
     Mutant(
         "adresse-unique-par-entreprise", "CPT-13", "portailpro",

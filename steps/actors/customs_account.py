@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from steps.screens.customs_account import (
@@ -74,6 +74,11 @@ class CompteDouane:
         self._inscription.ouvrir()
         self.saisie = saisie
         self._inscription.saisir(saisie)
+
+    def inscrire_encore(self, suite: str) -> None:
+        """Ask again for what was asked last, under a longer name of account."""
+        assert self.saisie is not None
+        self.inscrire(replace(self.saisie, identifiant=f"{self.saisie.identifiant}{suite}"))
 
     def is_inscrite(self) -> bool:
         """Whether customs say that the account exists."""

@@ -11,7 +11,7 @@ from steps.vocabulary.siren import Siren
 if TYPE_CHECKING:
     from steps.actors.troupe import Troupe
 
-VIDE = "—"
+VIDE, SUITE = "—", ".bis"
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,10 @@ class InscriptionsDouane:
         """Have a person open an account for a company, with an address of her own choice."""
         siren = self.troupe.annuaire.entreprise(nom).siren
         self._inscrire(prenom, siren=str(siren), courriel=courriel)
+
+    def recommencer(self, prenom: str) -> None:
+        """Have a person ask once more for what she asked last, under another name of account."""
+        self.troupe[prenom].compte_douane.inscrire_encore(SUITE)
 
     def can_open(self, prenom: str, nom: str) -> bool:
         """Whether a person's account can be opened with her own address: it is tried."""

@@ -95,6 +95,18 @@ def _inscription_adresse(
 
 
 @when(
+    sentence("{prenom:Prenom} ouvre un compte douane.gouv, sous un autre identifiant, avec la même adresse")
+)
+def _inscription_bis(inscriptions_douane: InscriptionsDouane, prenom: str) -> None:
+    inscriptions_douane.recommencer(prenom)
+
+
+@given(
+    sentence(
+        "{prenom:Prenom} a pris un compte douane.gouv pour {nom:Nom} avec l'adresse « {courriel:Texte} »"
+    )
+)
+@when(
     sentence("{prenom:Prenom} ouvre un compte douane.gouv pour {nom:Nom} avec l'adresse « {courriel:Texte} »")
 )
 def _inscription_ecrite(

@@ -86,6 +86,9 @@ def _meme_adresse(troupe: Troupe, inscriptions: Inscriptions, prenom: str, nom: 
     inscriptions.demander_avec(prenom, nom, courriel=troupe.annuaire.personne(autre).courriel)
 
 
+@given(
+    sentence("{prenom:Prenom} a pris un compte portailpro pour {nom:Nom} avec l'adresse « {courriel:Texte} »")
+)
 @when(
     sentence(
         "{prenom:Prenom} demande un compte portailpro pour {nom:Nom} avec l'adresse « {courriel:Texte} »"
@@ -130,6 +133,21 @@ def _entree(troupe: Troupe, prenom: str) -> None:
 @then(sentence("l'adresse de {prenom:Prenom} reste libre sur portailpro"))
 def _libre(inscriptions: Inscriptions, prenom: str) -> None:
     verify(expect("Adresse encore libre", inscriptions.can_open(prenom, "ALPHA"), "un compte l'a prise"))
+
+
+@then(
+    sentence(
+        "le mot de passe choisi par {prenom:Prenom} n'ouvre pas le compte à l'adresse « {courriel:Texte} »"
+    )
+)
+def _pas_a_cette_adresse(troupe: Troupe, prenom: str, courriel: str) -> None:
+    verify(
+        expect(
+            f"Compte à {courriel} fermé à {prenom}",
+            troupe[prenom].ouverture.is_turned_away(courriel),
+            "il s'ouvre",
+        )
+    )
 
 
 @then(sentence("le mot de passe choisi par {prenom:Prenom} n'ouvre pas le compte de {autre:Prenom}"))
