@@ -88,3 +88,11 @@ Fonctionnalité: Ouvrir un compte à la douane
     Scénario: L'adresse en capitales est la même pour la douane
       Quand Salomé ouvre un compte douane.gouv pour ALPHA avec l'adresse « BRUNO.LACAZE@ALPHA.EXAMPLE »
       Alors douane.gouv refuse à Salomé ce compte, à « Adresse électronique » : « cette adresse a déjà un compte douane.gouv. »
+
+    @refus @non_bloquant @AMB-52
+    Scénario: Qui a déjà un compte, et s'en sert, n'en ouvre pas un second sous une autre adresse
+      Étant donné que Bruno a laissé l'inscription à douane.gouv ouverte dans un autre onglet
+      Et que Bruno a ouvert sa session sur douane.gouv
+      Quand Bruno y demande un second compte pour ALPHA avec l'adresse « bruno@ailleurs.example »
+      Alors douane.gouv répond à Bruno qu'il a déjà un compte
+      Et Bruno n'a pas ce second compte douane.gouv

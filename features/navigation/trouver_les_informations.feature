@@ -111,6 +111,17 @@ Fonctionnalité: Trouver les informations au pied de chaque page
       Alors le pied de chacune de ces pages mène à « FAQ »
       Et ces pages comptent « Foire aux questions »
 
+    Scénario: La douane a la sienne, sur son propre site, pour ce qui lui est propre
+      Quand Nadia suit « Questions fréquentes » au pied de douane.gouv
+      Alors la page « Questions fréquentes » de douane.gouv s'ouvre à Nadia
+      Et cette page cite à Nadia « DELTA-G » et « créance douanière »
+
+    @non_bloquant @AMB-53
+    Scénario: La FAQ de la douane ne traite pas des autres administrations
+      Quand Nadia suit « Questions fréquentes » au pied de douane.gouv
+      Alors la page « Questions fréquentes » de douane.gouv s'ouvre à Nadia
+      Et cette page ne parle pas à Nadia de « TVA », « impôt », « Impôt », « cotisation » et « Urssaf »
+
   @NAV-05
   Règle: Trois copropriétaires, rejoints par net-entreprises
 

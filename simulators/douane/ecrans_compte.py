@@ -37,6 +37,7 @@ from simulators.identity.sessions import (
 )
 
 CREATION, CHANGEMENT = "/compte/creation", "/mot-de-passe"
+DEJA_UN_COMPTE = "Vous avez déjà un compte douane.gouv : aucun autre n'est créé."
 CREE, CHANGE = "Votre compte douane.gouv est créé.", "Votre mot de passe douane.gouv est changé."
 ACTUEL, NOUVEAU, CONFIRMATION = "mot_de_passe_actuel", "mot_de_passe_nouveau", "mot_de_passe_confirme"
 CHAMPS: Mapping[str, str] = {
@@ -55,9 +56,14 @@ async def show_creation(request: Request) -> Response:
 
 
 async def create(request: Request) -> Response:
-    """Open the account and log its owner in, or show the form again with what was typed."""
+    """Open the account and log its owner in, or show the form again with what was typed.
+
+    Whoever is logged in has an account: from a form left open, no other one is opened (CPT-19, AMB-52).
+    """
     form = Params.parse(await request.body())
     verify_csrf(read_presession(request), form)
+    if current_session(request) is not None:
+        return redirect(ESPACE, alert=DEJA_UN_COMPTE)
     saisie, ctx = {champ: form.text(champ) for champ in LIBELLES}, context(request)
     try:
         demande: DemandeDeCompte = ctx.service.policies.lire_inscription(saisie)

@@ -1,4 +1,4 @@
-"""What customs show to everybody: RITA (NAV-10) and the articles (NAV-12)."""
+"""What customs show to everybody: RITA (NAV-10), their questions (NAV-02) and the articles (NAV-12)."""
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -10,12 +10,17 @@ from simulators.core.errors import Refusal
 from simulators.douane.actualites import find_article, read_articles
 from simulators.identity.sessions import current_session
 
-RITA, ACTUALITES = "/rita", "/actualites"
+RITA, ACTUALITES, FAQ = "/rita", "/actualites", "/faq"
 
 
 async def show_rita(request: Request) -> Response:
     """The tariff of customs, the same for everybody."""
     return show(request, current_session(request), "rita.html")
+
+
+async def show_faq(request: Request) -> Response:
+    """What is particular to customs, and nothing else (NAV-02). Invented: our own few questions."""
+    return show(request, current_session(request), "faq.html")
 
 
 async def show_articles(request: Request) -> Response:
@@ -36,6 +41,7 @@ def public_routes() -> tuple[Route, ...]:
     """The addresses of these screens."""
     return (
         Route(RITA, show_rita),
+        Route(FAQ, show_faq),
         Route(ACTUALITES, show_articles),
         Route(ACTUALITES + "/{numero}", show_article),
     )

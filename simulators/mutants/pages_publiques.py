@@ -56,6 +56,11 @@ def _without_partner(part: str, portail: Service) -> Service:
     return remove_line(portail, "partenaires.html", part)
 
 
+def _speak_of_everything(douane: Service) -> Service:
+    general = {"DELTA-G, CIEL, ISOPE ou DOMINO": "le téléservice voulu", " douanière": ""}
+    return change_template(douane, "faq.html", general)
+
+
 MUTANTS = (
     Mutant("tutoriel-mort", "CPT-04", "portailpro", "le tutoriel n’existe pas", partial(_kill, "/tutoriel")),
     Mutant(
@@ -72,6 +77,14 @@ MUTANTS = (
     Mutant(
         "faq-vide", "NAV-02", "portailpro",
         "la FAQ du portail ne répond à rien", partial(_empty, "faq.html", "Foire aux questions"),
+    ),
+    Mutant(
+        "faq-propre-a-la-douane-morte", "NAV-02", "douane", "la FAQ de la douane renvoie une erreur",
+        partial(_kill, "/faq"),
+    ),
+    Mutant(
+        "faq-propre-a-la-douane-generale", "NAV-02", "douane",
+        "la FAQ de la douane ne traite que de généralités", _speak_of_everything,
     ),
     Mutant(
         "sans-net-entreprises", "NAV-05", "portailpro",

@@ -118,12 +118,12 @@ MUTANTS = (
     Mutant(
         "faq-de-la-douane", "NAV-02", "portailpro",
         "le lien FAQ mène à la FAQ propre à la douane",
-        partial(_lead, 'href="/faq"', 'href="{{ url("douane", "/") }}"'),
+        partial(_lead, 'href="/faq"', 'href="{{ url("douane", "/faq") }}"'),
     ),
     Mutant(
         "faq-de-la-douane-aux-rattaches", "NAV-02", "portailpro",
         "connecté, le lien FAQ quitte portailpro",
-        partial(_lead, 'href="/faq"', 'href="{{ url("douane", "/") if session else "/faq" }}"'),
+        partial(_lead, 'href="/faq"', 'href="{{ url("douane", "/faq") if session else "/faq" }}"'),
     ),
     Mutant(
         "faq-absente-de-la-connexion", "NAV-02", "portailpro",

@@ -31,6 +31,11 @@ class PagesPubliques:
         self.desk.se_rendre(Site.PORTAILPRO)
         self._ici.suivre(nom)
 
+    def suivre_au_pied_de_la_douane(self, nom: str) -> None:
+        """Follow a link at the foot of the home page of customs."""
+        self.desk.se_rendre(Site.DOUANE)
+        self.desk.driver.follow(nom)
+
     def suivre_ici(self, nom: str) -> None:
         """Follow a link at the foot of the page in front of her."""
         self._ici.suivre(nom)

@@ -75,6 +75,22 @@ class CompteDouane:
         self.saisie = saisie
         self._inscription.saisir(saisie)
 
+    def laisser_l_inscription(self) -> None:
+        """Come to the form that opens an account, leave it there and go on in another tab."""
+        self.desk.se_rendre(Site.DOUANE)
+        self._inscription.ouvrir()
+        self.desk.driver.new_tab()
+
+    def reprendre_l_inscription(self, saisie: SaisieDouane) -> None:
+        """Come back to the form left open in the first tab, fill it and send it."""
+        self.saisie = saisie
+        self.desk.driver.switch_to(0)
+        self._inscription.saisir(saisie)
+
+    def is_second_refused(self) -> bool:
+        """Whether customs say that she has an account already."""
+        return self._inscription.is_second_refused()
+
     def inscrire_encore(self, suite: str) -> None:
         """Ask again for what was asked last, under a longer name of account."""
         assert self.saisie is not None

@@ -37,6 +37,12 @@ class InscriptionsDouane:
         siren = self.troupe.annuaire.entreprise(nom).siren
         self._inscrire(prenom, siren=str(siren), courriel=courriel)
 
+    def reprendre(self, prenom: str, nom: str, courriel: str) -> None:
+        """Have a person send the form left open, for a company and with an address of her own choice."""
+        siren = self.troupe.annuaire.entreprise(nom).siren
+        saisie = self._write(prenom, siren=str(siren), courriel=courriel)
+        self.troupe[prenom].compte_douane.reprendre_l_inscription(saisie)
+
     def recommencer(self, prenom: str) -> None:
         """Have a person ask once more for what she asked last, under another name of account."""
         self.troupe[prenom].compte_douane.inscrire_encore(SUITE)
@@ -47,13 +53,16 @@ class InscriptionsDouane:
         return self.troupe[prenom].compte_douane.is_inscrite()
 
     def _inscrire(self, prenom: str, *, siren: str = "", siret: str = "", courriel: str = "") -> None:
+        saisie = self._write(prenom, siren=siren, siret=siret, courriel=courriel)
+        self.troupe[prenom].compte_douane.inscrire(saisie)
+
+    def _write(self, prenom: str, *, siren: str = "", siret: str = "", courriel: str = "") -> SaisieDouane:
         personne = self.troupe.annuaire.personne(prenom)
         identifiant = f"{prenom[0].lower()}{personne.nom.lower()}.nouveau"
-        saisie = SaisieDouane(
+        return SaisieDouane(
             personne.prenom, personne.nom, courriel or personne.courriel, siren, siret,
             _ascii(identifiant), f"{prenom} arrive à la douane",
         )  # fmt: skip
-        self.troupe[prenom].compte_douane.inscrire(saisie)
 
 
 def _read_numero(text: str) -> str:

@@ -94,6 +94,20 @@ def _inscription_adresse(
     inscriptions_douane.ouvrir_avec_l_adresse(prenom, nom, troupe[autre].personne.courriel)
 
 
+@given(sentence("{prenom:Prenom} a laissé l'inscription à douane.gouv ouverte dans un autre onglet"))
+def _inscription_laissee(troupe: Troupe, prenom: str) -> None:
+    troupe[prenom].compte_douane.laisser_l_inscription()
+
+
+@when(
+    sentence("{prenom:Prenom} y demande un second compte pour {nom:Nom} avec l'adresse « {courriel:Texte} »")
+)
+def _inscription_reprise(
+    inscriptions_douane: InscriptionsDouane, prenom: str, nom: str, courriel: str
+) -> None:
+    inscriptions_douane.reprendre(prenom, nom, courriel)
+
+
 @when(
     sentence("{prenom:Prenom} ouvre un compte douane.gouv, sous un autre identifiant, avec la même adresse")
 )
@@ -208,11 +222,17 @@ def _entree_inscrite(troupe: Troupe, prenom: str) -> None:
     verify(expect("Entrée avec le compte ouvert", troupe[prenom].compte_douane.enters_as_typed(), "un refus"))
 
 
+@then(sentence("{prenom:Prenom} n'a pas ce second compte douane.gouv"))
 @then(sentence("{prenom:Prenom} n'a pas de compte douane.gouv"))
 def _pas_inscrite(troupe: Troupe, prenom: str) -> None:
     verify(
         expect("Aucun compte ouvert", not troupe[prenom].compte_douane.enters_as_typed(), "un compte s'ouvre")
     )
+
+
+@then(sentence("douane.gouv répond à {prenom:Prenom} qu'il a déjà un compte"))
+def _deja_un_compte(troupe: Troupe, prenom: str) -> None:
+    verify(expect("Second compte refusé", troupe[prenom].compte_douane.is_second_refused(), AUTRE))
 
 
 @then(sentence("douane.gouv refuse à {prenom:Prenom} ce compte, à « {champ:Texte} » : « {raison:Texte} »"))

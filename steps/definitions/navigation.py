@@ -9,7 +9,7 @@ from pytest_bdd import given, then, when
 from steps.expectations.footers import compare_parcourues, compare_pieds, compare_portee
 from steps.expectations.journeys import list_formulaires, list_manquees
 from steps.expectations.pages import PageVue, compare_sans_mention
-from steps.expectations.values import compare_empty, compare_members, compare_said, expect
+from steps.expectations.values import compare_empty, compare_members, compare_said, compare_unsaid, expect
 from steps.expectations.verdict import verify
 from steps.vocabulary.parameters import sentence
 
@@ -73,6 +73,11 @@ def _suit(troupe: Troupe, prenom: str, nom: str) -> None:
     troupe[prenom].publiques.suivre_au_pied(nom)
 
 
+@when(sentence("{prenom:Prenom} suit « {nom:Texte} » au pied de douane.gouv"))
+def _suit_a_la_douane(troupe: Troupe, prenom: str, nom: str) -> None:
+    troupe[prenom].publiques.suivre_au_pied_de_la_douane(nom)
+
+
 @when(sentence("{prenom:Prenom} suit « {nom:Texte} » au pied de cette page"))
 def _suit_ici(troupe: Troupe, prenom: str, nom: str) -> None:
     troupe[prenom].publiques.suivre_ici(nom)
@@ -102,6 +107,11 @@ def _page(troupe: Troupe, titre: str, site: Site, prenom: str) -> None:
 @then(sentence("cette page cite à {prenom:Prenom} {noms:Cites}"))
 def _cite(troupe: Troupe, prenom: str, noms: tuple[str, ...]) -> None:
     verify(compare_said("Page", noms, (troupe[prenom].desk.driver.page().text,)))
+
+
+@then(sentence("cette page ne parle pas à {prenom:Prenom} de {noms:Cites}"))
+def _tait(troupe: Troupe, prenom: str, noms: tuple[str, ...]) -> None:
+    verify(compare_unsaid("Page", noms, (troupe[prenom].desk.driver.page().text,)))
 
 
 @then(sentence("douane.gouv mène {prenom:Prenom} à son espace personnel sans rien lui demander"))

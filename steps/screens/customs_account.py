@@ -56,6 +56,10 @@ class InscriptionDouane(Screen):
         expected = fold(self.labels.inscription.refus.format(champ=champ, raison=raison))
         return any(expected in fold(each) for each in self.driver.page().alerts)
 
+    def is_second_refused(self) -> bool:
+        """Whether customs say that the person has an account already."""
+        return self.alerts(self.labels.inscription.deja)
+
     def read_gardes(self) -> Mapping[str, str]:
         """What the form still holds of what was typed, but for the password."""
         names = self.labels.inscription

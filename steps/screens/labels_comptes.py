@@ -51,5 +51,6 @@ class InscriptionLabels:
     bouton: str = "Créer le compte"
     succes: str = "Votre compte douane.gouv est créé."
     refus: str = "{champ} : {raison}"
+    deja: str = "Vous avez déjà un compte douane.gouv : aucun autre n'est créé."
     tenu_par: str = "Tenu par"
     sans_habilitation: str = "Aucune habilitation."
