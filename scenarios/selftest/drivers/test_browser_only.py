@@ -57,9 +57,7 @@ def test_a_script_that_leaves_the_page_is_followed(chromium: Driver, site: Fixed
 
 def test_what_cannot_be_reached_is_inconclusive(browsers: Browsers, site: FixedSite) -> None:
     """A button that something covers does not answer: a time-out, and not a fault of the portal's rule."""
-    context = browsers.new_context(PROFILES["chromium"])
-    person = BrowserDriver(context, PROFILES["chromium"], Limits(navigation=600))
-    person.open(site.page("remplacement"))
+    person = _hurry(browsers, site.page("remplacement"))
     with pytest.raises(Inconclusive, match="rien n'aboutit"):
         person.press("Couvert")
     person.close()
@@ -67,14 +65,21 @@ def test_what_cannot_be_reached_is_inconclusive(browsers: Browsers, site: FixedS
 
 def test_a_page_that_never_ends_is_inconclusive(browsers: Browsers, site: FixedSite) -> None:
     """No answer in time is told as such, by address and by link."""
-    context = browsers.new_context(PROFILES["chromium"])
-    person = BrowserDriver(context, PROFILES["chromium"], Limits(action=300, navigation=400))
-    with pytest.raises(Inconclusive, match="lent"):
-        person.open(site.url("/lent?s=2"))
-    person.open(site.leading_to(site.url("/lent?s=2")))
+    person = _hurry(browsers, site.leading_to(site.url("/lent?s=20")))
     with pytest.raises(Inconclusive):
         person.follow("Suivre")
+    with pytest.raises(Inconclusive, match="lent"):
+        person.open(site.url("/lent?s=20"))
     person.close()
+
+
+def _hurry(browsers: Browsers, url: str) -> BrowserDriver:
+    """A person with half a second from now on, in front of a page that had all the time to come."""
+    context = browsers.new_context(PROFILES["chromium"])
+    BrowserDriver(context, PROFILES["chromium"]).open(url)
+    hurried = BrowserDriver(context, PROFILES["chromium"], Limits(navigation=500))
+    hurried.switch_to(0)
+    return hurried
 
 
 def test_a_tab_that_closes_itself_leaves_the_other(chromium: Driver, site: FixedSite) -> None:
@@ -142,6 +147,15 @@ def test_a_window_that_opens_after_the_page_was_looked_at_is_told(
     person = open_driver("chromium", browsers=browsers)
     person.watch_windows()
     person.open(site.page("surgissante_tard"))
+    assert person.intrusions() == ("/page/messages s'ouvre sans geste",)
+    person.close()
+
+
+def test_a_busy_browser_hides_no_window(browsers: Browsers, site: FixedSite) -> None:
+    """A page that computes for a second opens its window after that: it is waited for, not guessed at."""
+    person = open_driver("chromium", browsers=browsers)
+    person.watch_windows()
+    person.open(site.page("surgissante_occupee"))
     assert person.intrusions() == ("/page/messages s'ouvre sans geste",)
     person.close()
 

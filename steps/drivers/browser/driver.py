@@ -272,7 +272,8 @@ class BrowserDriver:
         raise ElementAbsent(spoken(roles, name), self._locating().place(within), (), DISABLED)
 
     def _click(self, element: Locator) -> None:
-        target, here = str(element.evaluate(TARGET_SCRIPT)), self._front
+        here = self._front
+        target = str(self._waiting.act(here, lambda: element.evaluate(TARGET_SCRIPT)))
         named = self._tab_named(target) if target else None
         if named is not None:
             self._current = self._waiting.click_into(named, here, element)

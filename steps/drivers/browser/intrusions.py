@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 BINDING: Final = "__fenetre_ouverte"
 TRANSIENT_MS: Final = 5_000
+# What a script has put off by no more than this is still to come, however late a busy browser gets to it.
+SOON_MS: Final = 2_000
+PUT_OFF: Final = "[...(window.__minuteries ?? [])]"
+IS_DONE: Final = "(those) => !those.some((one) => window.__minuteries?.has(one))"
 # Told before the window opens: a page may well be gone by the time anybody asks it.
 # The gestures are counted here: what the bench asks a page is one for `navigator.userActivation` too.
 # They let windows open for as long as a browser lets them: HTML, transient activation.
@@ -19,6 +23,15 @@ LISTEN_SCRIPT: Final = f"""(() => {{
   for (const kind of ['keydown', 'mousedown', 'pointerdown', 'pointerup', 'touchend', 'click']) {{
     addEventListener(kind, (event) => {{ if (event.isTrusted) last = performance.now(); }}, true);
   }}
+  const later = window.setTimeout, due = window.__minuteries = new Set();
+  window.setTimeout = function (act, delay, ...rest) {{
+    const one = later.call(window, act, delay, ...rest);
+    if ((Number(delay) || 0) <= {SOON_MS}) {{
+      due.add(one);
+      later.call(window, () => due.delete(one), delay);
+    }}
+    return one;
+  }};
   const tell = (address, features) => {{
     const gesture = performance.now() - last < {TRANSIENT_MS};
     window.{BINDING}(String(address || 'about:blank'), gesture, String(features || ''));

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from playwright.sync_api import Error
 from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
+from steps.drivers.browser.intrusions import IS_DONE, PUT_OFF
 from steps.drivers.browser.watch import is_given_up
 from steps.drivers.masking import mask_url
 from steps.errors import Inconclusive
@@ -176,11 +177,24 @@ class Waiting:
         except PlaywrightTimeoutError:
             # A page that never stops talking is looked at as it is.
             return
+        self._let_timers_end(page)
+
+    def _let_timers_end(self, page: Page) -> None:
+        # A quiet network tells nothing of a script that a busy browser has yet to run. What is put off from
+        # now on is not waited for: there are pages that do so for ever.
+        deadline = time.monotonic() + self._limits.navigation / 1000
+        try:
+            those = page.evaluate(PUT_OFF)
+        except Error:
+            # The page is being replaced by the next one.
+            return
+        while not _tells(page, IS_DONE, those) and time.monotonic() < deadline:
+            page.wait_for_timeout(POLL_MS)
 
 
-def _tells(page: Page, question: str) -> bool:
+def _tells(page: Page, question: str, about: object = None) -> bool:
     try:
-        return bool(page.evaluate(question))
+        return bool(page.evaluate(question, about))
     except Error:
         # The page is being replaced by the next one.
         return False
