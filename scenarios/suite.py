@@ -27,6 +27,8 @@ def main(arguments: Sequence[str]) -> int:
     """Run tox on these arguments and give the exit code of the command."""
     if LIFELINE in os.environ:
         return _Tox(arguments).run(int(os.environ.pop(LIFELINE)))
+    # a shell starts what it puts in the background with Ctrl-C ignored: being asked to stop still stops us
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     return _run_child(arguments)
 
 

@@ -32,11 +32,12 @@ def pytest_configure(config):
 """
 SLOW = STEPS.replace("def prepared(): ...", SLOW_STEP) + NAME_CONTROLLER
 COMMAND = """
-import sys
+import signal, sys
 from pathlib import Path
 from scenarios.child import run_pytest
 from scenarios.errors import Interrupted
 
+signal.signal(signal.SIGINT, signal.default_int_handler)
 try:
     code = run_pytest(Path.cwd(), sys.argv[1:])
 except Interrupted as stop:
