@@ -245,6 +245,16 @@ Fonctionnalité: Déléguer dans portailpro le rôle AGE, sans effet à la douan
       Quand Bruno demande à portailpro l'adresse de la créance « DED-A-01 » de douane.gouv
       Alors portailpro répond à Bruno que cette page n'existe pas
 
+    Scénario: L'AGE habilité à la douane garde ce que ses propres droits ouvrent
+      Étant donné que Denis a rattaché douane.gouv à son compte portailpro
+      Et que Denis a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Quand Denis consulte son tableau de bord pour ALPHA
+      Alors l'onglet « En cours » des paiements de Denis montre exactement
+        | administration | référence | établissement | montant    | échéance   |
+        | Douane         | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |
+        | Impôts         | TVA-A-01  | A1            | 4 100,00 € | 24/03/2026 |
+        | Urssaf         | COT-A-01  | A1            | 2 876,40 € | 15/03/2026 |
+
   @HAB-10
   Règle: Aucun écran de portailpro n'accorde ni ne retire une habilitation de la douane
 

@@ -182,6 +182,13 @@ Fonctionnalité: Gérer à la douane les comptes de son entreprise
       Quand Chloé ouvre DELTA-G depuis douane.gouv
       Alors DELTA-G refuse l'entrée à Chloé, faute d'habilitation
 
+    Scénario: La relation close pour A1 laisse DELTA-G ouvert à qui est habilité aussi sur A2
+      Étant donné que Chloé a le droit « Déclarer » de DELTA-G sur A1
+      Et que Chloé a le droit « Déclarer » de DELTA-G sur A2
+      Et qu'un agent de la douane a clos pour A1 la relation ROSA que demande « Déclarer » de DELTA-G
+      Quand Chloé ouvre DELTA-G depuis douane.gouv
+      Alors DELTA-G s'ouvre au nom de Chloé
+
   @HAB-13
   Règle: Télépaiement a sa propre habilitation, distincte de celles des applications où l'on déclare
 

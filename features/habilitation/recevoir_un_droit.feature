@@ -101,6 +101,18 @@ Fonctionnalité: Recevoir un droit pendant que l'on travaille, ou n'en avoir auc
       Quand Bruno demande à portailpro l'adresse du mandat « RUM-A1 » de douane.gouv
       Alors portailpro répond à Bruno que cette page n'existe pas
 
+    Scénario: « Télépayer » et « Adhérer » ensemble montrent les créances et les mandats
+      Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Bruno a le droit « Adhérer » de Télépaiement SEPA sur A1
+      Quand Bruno consulte son tableau de bord pour ALPHA
+      Alors l'onglet « En cours » des paiements de Bruno montre exactement
+        | administration | référence | établissement | montant    | échéance   |
+        | Douane         | DED-A-01  | A1            | 1 250,00 € | 15/03/2026 |
+      Et les mandats de Bruno montrent exactement
+        | administration | RUM    | ICS           | IBAN                              | établissement |
+        | Douane         | RUM-A1 | FR49ZZZ000001 | FR76 0000 0000 0000 0000 0000 194 | A1            |
+
   @HAB-11
   Règle: Sans habilitation de la douane, rien d'elle ne s'ouvre
 
@@ -280,3 +292,14 @@ Fonctionnalité: Recevoir un droit pendant que l'on travaille, ou n'en avoir auc
       Quand le droit « Télépayer » de Télépaiement SEPA sur B1 est donné à Bruno
       Et 6 secondes passent
       Alors l'onglet « En cours » des paiements de Bruno est vide
+
+    Scénario: L'adresse d'une créance refusée à Bruno s'ouvre dès qu'il reçoit « Télépayer »
+      Étant donné que Bruno a rattaché douane.gouv à son compte portailpro
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Et que Bruno a demandé à portailpro l'adresse de la créance « DED-A-01 » de douane.gouv
+      Et que Bruno vient de recevoir le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que 6 secondes sont passées
+      Quand Bruno demande à portailpro l'adresse de la créance « DED-A-01 » de douane.gouv
+      Alors portailpro montre à Bruno le détail de la créance
+        | référence | montant    | échéance   |
+        | DED-A-01  | 1 250,00 € | 15/03/2026 |

@@ -174,3 +174,12 @@ Fonctionnalité: Voir ce que chaque administration permet, et rien d'autre
         | droit                        |
         | « Payer » du compte fiscal   |
         | « Payer » du compte cotisant |
+
+    Scénario: Habilité aux impôts et à la douane, on ouvre chaque créance de la douane par son adresse
+      Étant donné que Bruno a le droit « Télépayer » de Télépaiement SEPA sur A1
+      Et que Bruno a le droit « Payer » du compte fiscal sur ALPHA
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno demande à portailpro l'adresse de la créance « DED-A-01 » de douane.gouv
+      Alors portailpro montre à Bruno le détail de la créance
+        | référence | montant    | échéance   |
+        | DED-A-01  | 1 250,00 € | 15/03/2026 |
