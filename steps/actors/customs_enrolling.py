@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from steps.errors import Inconclusive
 from steps.screens.customs_account import SaisieDouane
 from steps.vocabulary.siren import Siren
 
@@ -36,6 +37,12 @@ class InscriptionsDouane:
         """Have a person open an account for a company, with an address of her own choice."""
         siren = self.troupe.annuaire.entreprise(nom).siren
         self._inscrire(prenom, siren=str(siren), courriel=courriel)
+
+    def prendre(self, prenom: str, nom: str, courriel: str) -> None:
+        """Have a person take an account with an address of her own choice: it must be opened."""
+        self.ouvrir_avec_l_adresse(prenom, nom, courriel)
+        if not self.troupe[prenom].compte_douane.is_inscrite():
+            raise Inconclusive(f"{prenom} n'a pas pu ouvrir un compte douane.gouv avec {courriel}.")
 
     def reprendre(self, prenom: str, nom: str, courriel: str) -> None:
         """Have a person send the form left open, for a company and with an address of her own choice."""

@@ -96,6 +96,12 @@ class Inscriptions:
         acteur.ouverture.partir_de(Site.PORTAILPRO)
         acteur.ouverture.envoyer(saisie if siren is None else replace(saisie, siren=siren))
 
+    def prendre(self, prenom: str, nom: str, courriel: str) -> None:
+        """Have a person take an account with an address of her own choice: it must be opened."""
+        self.demander_avec(prenom, nom, courriel=courriel)
+        if not self.troupe[prenom].ouverture.is_confirmed():
+            raise Inconclusive(f"{prenom} n'a pas pu ouvrir un compte avec {courriel} : rien à comparer.")
+
     def ouvrir_en_un_clic(self, prenom: str) -> None:
         """Have a person's account at customs created in one click."""
         acteur = self.troupe[prenom]

@@ -120,6 +120,10 @@ def _inscription_bis(inscriptions_douane: InscriptionsDouane, prenom: str) -> No
         "{prenom:Prenom} a pris un compte douane.gouv pour {nom:Nom} avec l'adresse « {courriel:Texte} »"
     )
 )
+def _adresse_prise(inscriptions_douane: InscriptionsDouane, prenom: str, nom: str, courriel: str) -> None:
+    inscriptions_douane.prendre(prenom, nom, courriel)
+
+
 @when(
     sentence("{prenom:Prenom} ouvre un compte douane.gouv pour {nom:Nom} avec l'adresse « {courriel:Texte} »")
 )

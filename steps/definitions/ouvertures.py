@@ -89,6 +89,10 @@ def _meme_adresse(troupe: Troupe, inscriptions: Inscriptions, prenom: str, nom: 
 @given(
     sentence("{prenom:Prenom} a pris un compte portailpro pour {nom:Nom} avec l'adresse « {courriel:Texte} »")
 )
+def _adresse_prise(inscriptions: Inscriptions, prenom: str, nom: str, courriel: str) -> None:
+    inscriptions.prendre(prenom, nom, courriel)
+
+
 @when(
     sentence(
         "{prenom:Prenom} demande un compte portailpro pour {nom:Nom} avec l'adresse « {courriel:Texte} »"
