@@ -15,14 +15,16 @@ from scenarios.plan import Casting, Plan
 from scenarios.selftest.running import ROOT, STEPS, prepare_planted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from scenarios.selftest.planting import Planting
+
+    Start = Callable[[str], subprocess.Popen[bytes]]
 
 SLOW_STEP = """def prepared():
     import os, pathlib, time
     pathlib.Path(f"pid-{os.getpid()}").touch()
-    time.sleep(60)
+    time.sleep(600)
 """
 NAME_CONTROLLER = """
 def pytest_configure(config):
@@ -44,7 +46,23 @@ except Interrupted as stop:
     code = stop.exit_code
 sys.exit(code)
 """
-START_SECONDS, DEATH_SECONDS = 60.0, 15.0
+# Far less than the slow step: what ends by then was ended. A starved machine takes its time.
+START_SECONDS, DEATH_SECONDS = 120.0, 90.0
+
+
+@pytest.fixture
+def start(planting: Planting) -> Iterator[Start]:
+    """Starts the command on the planted folder; what a failed test leaves behind ends with that test."""
+    started: list[subprocess.Popen[bytes]] = []
+
+    def start_one(workers: str) -> subprocess.Popen[bytes]:
+        started.append(_start(planting, workers))
+        return started[-1]
+
+    yield start_one
+    for process in started:
+        process.kill()
+        process.wait()
 
 
 def _start(planting: Planting, workers: str) -> subprocess.Popen[bytes]:
@@ -94,10 +112,10 @@ def _wait_until(condition: Callable[[], bool], seconds: float) -> bool:
     ("number", "code"), [(signal.SIGINT, 130), (signal.SIGKILL, -signal.SIGKILL)], ids=["ctrl-c", "kill"]
 )
 def test_nothing_outlives_the_command(
-    planting: Planting, workers: str, number: signal.Signals, code: int
+    planting: Planting, start: Start, workers: str, number: signal.Signals, code: int
 ) -> None:
     """Interrupted or killed in mid-scenario, the command leaves neither pytest nor a worker behind it."""
-    process = _start(planting, workers)
+    process = start(workers)
     players = _wait_for_players(planting.root, max(1, int(workers)))
     process.send_signal(number)
     assert process.wait(DEATH_SECONDS) == code
@@ -106,9 +124,9 @@ def test_nothing_outlives_the_command(
     )
 
 
-def test_a_killed_pytest_leaves_no_worker(planting: Planting) -> None:
+def test_a_killed_pytest_leaves_no_worker(planting: Planting, start: Start) -> None:
     """When pytest itself is killed, the command ends its workers and does not exit 0."""
-    process = _start(planting, "2")
+    process = start("2")
     players = _wait_for_players(planting.root, 2)
     os.kill(int((planting.root / "controller").read_text()), signal.SIGKILL)
     assert process.wait(DEATH_SECONDS) != 0

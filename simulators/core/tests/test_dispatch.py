@@ -142,9 +142,10 @@ def test_what_is_heard_late_is_done_even_when_the_caller_has_gone(bench: SmallBe
 def test_a_slow_answer_comes_late_and_whole(bench: SmallBench) -> None:
     """A caller less patient than the fault gives up; a patient one gets the page."""
     world = bench.open_world()
-    _arm(bench, world, "lenteur", seconds=0.4, times=2)
+    _arm(bench, world, "lenteur", seconds=1.5)
     with pytest.raises(requests.ReadTimeout):
         requests.get(
-            f"http://127.0.0.1:{bench.port}/", headers={"Host": f"petit--{world}.localhost"}, timeout=0.1
+            f"http://127.0.0.1:{bench.port}/", headers={"Host": f"petit--{world}.localhost"}, timeout=(5, 0.1)
         )
+    _arm(bench, world, "lenteur", seconds=0.1)
     assert bench.get(world, "/").text.endswith(BODY)
