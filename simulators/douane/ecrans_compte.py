@@ -25,6 +25,14 @@ from simulators.douane.titulaires import (
     write_mot_de_passe,
     write_titulaire,
 )
+from simulators.identity.attempts import (
+    PASSWORD_CHANGE,
+    count_minutes,
+    forget_failures,
+    note_failure,
+    read_wait,
+    say_wait,
+)
 from simulators.identity.csrf import read_presession, set_presession_cookie, verify_csrf
 from simulators.identity.params import Params
 from simulators.identity.sessions import (
@@ -45,7 +53,7 @@ CHAMPS: Mapping[str, str] = {
     NOUVEAU: "Nouveau mot de passe",
     CONFIRMATION: "Nouveau mot de passe, une seconde fois",
 }
-REFUSEE = 422
+REFUSEE, TROP = 422, 429
 
 
 async def show_creation(request: Request) -> Response:
@@ -86,6 +94,10 @@ async def change(request: Request) -> Response:
     session, ctx = require_session(request), context(request)
     form = Params.parse(await request.body())
     verify_csrf(session, form)
+    if wait := read_wait(ctx, session.account, PASSWORD_CHANGE):
+        ctx.note("refus : mot de passe non changé, trop d’essais", TROP)
+        phrase = say_wait(count_minutes(wait))
+        return _show_changement(request, session, {}, status=TROP, alert_text=phrase)
     erreurs = _compute_erreurs(request, session, form)
     if erreurs:
         return _show_changement(request, session, erreurs)
@@ -102,7 +114,9 @@ def _compute_erreurs(request: Request, session: Session, form: Params) -> Mappin
     if _asks_actuel(request, session):
         tenu = Comptes().authenticate(ctx, session.account, form.text(ACTUEL))
         if tenu != session.account:
+            note_failure(ctx, session.account, PASSWORD_CHANGE)
             return {ACTUEL: "ce n’est pas le mot de passe de ce compte."}
+        forget_failures(ctx, session.account, PASSWORD_CHANGE)
     if refus := compute_refus_du_mot_de_passe(nouveau):
         return {NOUVEAU: refus}
     return {} if form.text(CONFIRMATION) == nouveau else {CONFIRMATION: "les deux saisies diffèrent."}
@@ -114,11 +128,13 @@ def _asks_actuel(request: Request, session: Session) -> bool:
     return asks
 
 
-def _show_changement(request: Request, session: Session, erreurs: Mapping[str, str]) -> Response:
+def _show_changement(
+    request: Request, session: Session, erreurs: Mapping[str, str], status: int = 200, **values: object
+) -> Response:
     asked = {c: nom for c, nom in CHAMPS.items() if c != ACTUEL or _asks_actuel(request, session)}
     return show(
-        request, session, "mot_de_passe.html", status=REFUSEE if erreurs else 200,
-        champs=asked, erreurs=erreurs, adresse=CHANGEMENT,
+        request, session, "mot_de_passe.html", status=REFUSEE if erreurs else status,
+        champs=asked, erreurs=erreurs, adresse=CHANGEMENT, **values,
     )  # fmt: skip
 
 

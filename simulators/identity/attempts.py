@@ -1,4 +1,4 @@
-"""Wrong passwords typed on the login form of a site, and how long it then refuses to look at another one.
+"""Wrong passwords typed at a site, and how long it then refuses to look at another one.
 
 The numbers are those of CNIL, recommendation on passwords (délibération 2022-100, after 2017-012), where an
 account is held back after failures: a wait that grows exponentially, longer than one minute from the fifth
@@ -16,6 +16,8 @@ FIRST_WAIT_S, LONGEST_WAIT_S = 2 * 60, 2 * 60 * 60
 FORGOTTEN_S = 24 * 60 * 60
 # Anybody may type any name: what one world remembers of them is bounded.
 NAMES_MAX = 10_000
+# Where a password is asked: each place counts apart, so that nobody who guesses at one closes the other.
+LOGIN, PASSWORD_CHANGE = "connexion", "changement"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,27 +42,32 @@ def say_wait(minutes: int) -> str:
     return f"Trop d'essais : réessayez dans {minutes} minute{'s' if minutes > 1 else ''}."
 
 
-def read_wait(ctx: Context, typed: str) -> int:
+def count_minutes(seconds: int) -> int:
+    """A wait as people are told it: in whole minutes, never too short."""
+    return -(-seconds // 60)
+
+
+def read_wait(ctx: Context, typed: str, place: str = LOGIN) -> int:
     """The seconds to wait before a password typed with this name is looked at, borne by an account or not."""
-    return compute_wait(_read(ctx, _fold(typed)), ctx.clock.epoch())
+    return compute_wait(_read(ctx, _fold(typed, place)), ctx.clock.epoch())
 
 
-def note_failure(ctx: Context, typed: str) -> None:
+def note_failure(ctx: Context, typed: str, place: str = LOGIN) -> None:
     """Count one more wrong password for this name."""
-    name, now = _fold(typed), ctx.clock.epoch()
+    name, now = _fold(typed, place), ctx.clock.epoch()
     count = _read(ctx, name).count + 1
     ctx.store.run("INSERT OR REPLACE INTO identity_failure VALUES (?, ?, ?)", name, count, now)
     _make_room(ctx)
 
 
-def forget_failures(ctx: Context, typed: str) -> None:
+def forget_failures(ctx: Context, typed: str, place: str = LOGIN) -> None:
     """The right password was typed: this name starts again."""
-    ctx.store.run("DELETE FROM identity_failure WHERE name = ?", _fold(typed))
+    ctx.store.run("DELETE FROM identity_failure WHERE name = ?", _fold(typed, place))
 
 
-def _fold(typed: str) -> str:
+def _fold(typed: str, place: str) -> str:
     """One count for all the ways of writing a name that any site takes for the same."""
-    return compute_fingerprint(normalize("NFKC", typed).strip().casefold())
+    return compute_fingerprint(f"{place}:{normalize('NFKC', typed).strip().casefold()}")
 
 
 def _read(ctx: Context, name: str) -> Failures:

@@ -201,6 +201,9 @@ def test_an_account_whose_password_was_chosen_is_not_undone(monde: Monde) -> Non
     assert not enters(monde, ouvert["identifiant"], secret)
 
 
+CHANGEMENT = "Changer mon mot de passe"
+
+
 def changer(monde: Monde, identifiant: str, secret: str, nouveau: str, **champs: str) -> str:
     """Change the password of an account; the heading of the page where this ends."""
     browser = monde.log_in(SITE, identifiant, secret)
@@ -218,6 +221,20 @@ def test_a_chosen_password_is_asked_before_it_is_changed(monde: Monde) -> None:
     assert enters(monde, "eoneil", secret)
     assert changer(monde, "eoneil", secret, nouveau, mot_de_passe_actuel=secret) == "Espace personnel"
     assert enters(monde, "eoneil", nouveau)
+
+
+def test_the_current_password_is_not_guessed_there_either(monde: Monde) -> None:
+    """Five wrong ones, then two minutes during which none is looked at; the login form stays open."""
+    inscrire(monde)
+    secret, nouveau = SAISIE["mot_de_passe"], "un autre mot de passe"
+    for _ in range(5):
+        assert changer(monde, "eoneil", secret, nouveau, mot_de_passe_actuel="faux") == CHANGEMENT
+    assert changer(monde, "eoneil", secret, nouveau, mot_de_passe_actuel=secret) == CHANGEMENT
+    monde.world.clock.advance(120)
+    assert changer(monde, "eoneil", secret, "court", mot_de_passe_actuel=secret) == CHANGEMENT
+    for _ in range(4):
+        assert changer(monde, "eoneil", secret, nouveau, mot_de_passe_actuel="faux") == CHANGEMENT
+    assert changer(monde, "eoneil", secret, nouveau, mot_de_passe_actuel=secret) == "Espace personnel"
 
 
 def test_whoever_was_logged_in_elsewhere_is_out(monde: Monde) -> None:

@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from simulators.core.context import Context, context
-from simulators.identity.attempts import forget_failures, note_failure, read_wait, say_wait
+from simulators.identity.attempts import count_minutes, forget_failures, note_failure, read_wait, say_wait
 from simulators.identity.codes import Grant
 from simulators.identity.csrf import PreSession, read_presession, verify_csrf
 from simulators.identity.interactions import Interaction, end_interaction, find_interaction
@@ -65,7 +65,7 @@ async def log_in(provider: ProviderSettings, request: Request) -> Response:
 def _ask_to_wait(ctx: Context, show_again: Callable[..., Response], seconds: int) -> Response:
     """No password is looked at, the right one no more than another: the answer tells nothing of either."""
     ctx.note("connexion refusée : trop d’essais", TOO_MANY)
-    response = show_again(alert=say_wait(-(-seconds // 60)), status=TOO_MANY)
+    response = show_again(alert=say_wait(count_minutes(seconds)), status=TOO_MANY)
     response.headers["retry-after"] = str(seconds)
     return response
 

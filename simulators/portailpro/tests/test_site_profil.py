@@ -2,6 +2,7 @@
 
 import pytest
 
+from simulators.identity.tests.browser import Page
 from simulators.portailpro.tests.banc import (
     RATTACHEMENTS,
     TABLEAU,
@@ -125,6 +126,23 @@ def test_the_new_password_opens_the_portal_and_nothing_else(monde: Monde) -> Non
     ailleurs = Personne(monde)
     assert ailleurs.saisir(ailleurs.ouvrir("/connexion", "douane"), "bruno.douane", NEUF).status == 401
     assert titre(Personne(monde).se_connecter("bruno.douane", "douane")) == "Espace personnel"
+
+
+def test_the_current_password_is_not_guessed_there_either(monde: Monde) -> None:
+    """Five wrong ones, then two minutes during which none is looked at; the login form stays open."""
+    bruno, ancien = entrer(monde), mot_de_passe("portailpro")
+    page = bruno.ouvrir(MOT_DE_PASSE)
+
+    def essayer(actuel: str) -> Page:
+        return bruno.envoyer(page, MOT_DE_PASSE, actuel=actuel, nouveau=NEUF, confirmation=NEUF)
+
+    assert [essayer(f"faux {rang}").status for rang in range(5)] == [422] * 5
+    refus = essayer(ancien)
+    assert (refus.status, messages(refus, "alert")) == (429, ["Trop d'essais : réessayez dans 2 minutes."])
+    assert titre(entrer(monde).ouvrir(PROFIL)) == "Profil"
+    monde.agir("clock", {"advance_s": 120})
+    assert messages(essayer(ancien), "status") == ["Votre mot de passe portailpro est changé."]
+    assert [essayer(NEUF if rang == 3 else "faux").status for rang in range(8)].count(429) == 0
 
 
 def test_whoever_was_logged_in_elsewhere_is_out(monde: Monde) -> None:
