@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 FICTIONAL: Final = "000"
 LETTERS: Final = "bcdfghjkmnpqrstvwxz"
 MARK_LENGTH: Final = 6
+# A prime: added again and again, it goes through every mark before it meets one a second time.
+STRIDE: Final = 15_485_863
 Keys = tuple[int, int]
 
 
@@ -35,9 +37,10 @@ class Draw:
     _left: dict[Keys, Iterator[Siren]] = field(default_factory=dict)
 
     def draw_mark(self) -> str:
-        """A word that people could type and that no sentence contains."""
-        chance = Random(f"{self.seed}:{self.rank}")  # noqa: S311 - names, not secrets
-        return "".join(chance.choices(LETTERS, k=MARK_LENGTH))
+        """A word that people could type, in no sentence, and that no other rank of this seed draws."""
+        count = len(LETTERS) ** MARK_LENGTH
+        first = Random(self.seed).randrange(count)  # noqa: S311 - names, not secrets
+        return _spell((first + self.rank * STRIDE) % count)
 
     def draw_siren(self, siren: Siren) -> Siren:
         """A company nobody has met, whose establishments keep their five digits and their key.
@@ -54,6 +57,12 @@ class Draw:
         if found is None:
             raise BenchFault(f"Plus de SIREN libre pour cet exemple (part {self.rank} de {self.shares}).")
         return found
+
+
+def _spell(number: int) -> str:
+    """A number, written with our letters as digits."""
+    places = (number // len(LETTERS) ** place for place in range(MARK_LENGTH))
+    return "".join(LETTERS[each % len(LETTERS)] for each in places)
 
 
 def _compute_keys(digits: str) -> Keys:

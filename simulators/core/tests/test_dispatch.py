@@ -129,13 +129,13 @@ def test_a_malformed_body_keeps_its_length(bench: SmallBench) -> None:
 def test_what_is_heard_late_is_done_even_when_the_caller_has_gone(bench: SmallBench) -> None:
     """Who gave up on a slow service does not stop it from reading what was sent, and acting on it."""
     world = bench.open_world()
-    _slow_down(bench, world, "/depot", 0.3)
+    _slow_down(bench, world, "/depot", 1.0)
     with pytest.raises(requests.ReadTimeout):
         requests.post(
-            f"http://127.0.0.1:{bench.port}/depot", data=b"une visite", timeout=0.1,
+            f"http://127.0.0.1:{bench.port}/depot", data=b"une visite", timeout=(5, 0.1),
             headers={"Host": f"petit--{world}.localhost"},
         )  # fmt: skip
-    _slow_down(bench, world, "/compte", 0.5)
+    _slow_down(bench, world, "/compte", 1.3)
     assert bench.get(world, "/compte").text == "2"
 
 

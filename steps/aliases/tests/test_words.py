@@ -20,6 +20,13 @@ def _words(today: date = date(2027, 1, 10), rank: int = 0) -> Words:
     return Words(draw.draw_mark(), draw.draw_siren, Days.until(today))
 
 
+def test_no_two_scenarios_bear_the_same_mark() -> None:
+    """Their people have the same first names and addresses: the mark alone tells them apart."""
+    marks = {Draw(7, rank, 20_000).draw_mark() for rank in range(20_000)}
+    assert len(marks) == 20_000
+    assert {len(mark) for mark in marks} == {6}
+
+
 def test_what_is_learned_comes_back_as_it_was_said() -> None:
     """A name, a SIREN, a SIRET and an e-mail cross the border and come back as the scenario says them."""
     words = _words()
