@@ -13,7 +13,7 @@ from simulators.core.pages import redirect
 from simulators.core.service import Endpoint, Service
 from simulators.douane.correspondance import ROLES, Dossier, Piece, list_manquantes
 from simulators.douane.ecrans_ghost import CERTIFICATION, COMPTE, CONFLICT, OCTROI, RETRAIT
-from simulators.douane.modele import Habilitations, refus_de_gerer
+from simulators.douane.modele import Habilitations, may_manage, refus_de_gerer
 from simulators.douane.salaries import write_certification
 from simulators.douane.services import COMPTE_ENTREPRISE, CORRESPONDANT, GESTION
 from simulators.identity.sessions import require_session
@@ -118,12 +118,13 @@ def _any_company(_siren: str, held: Habilitations) -> bool:
 
 
 async def _show_any_account(request: Request, original: Endpoint) -> Response:
-    """To whoever holds both roles somewhere, the rights of any account can be read."""
+    """Whoever manages a company may read the rights of any account."""
     try:
         return await original(request)
     except AccesRefuse:
         ctx, compte = context(request), request.path_params["identifiant"]
-        if not _any_company("", read_habilitations(ctx, require_session(request).account)):
+        held = read_habilitations(ctx, require_session(request).account)
+        if not any(h.siren and may_manage(h.siren, held) for h in held):
             raise
         lines = (f"<li>{h.service} {h.droit} {h.siret}</li>" for h in read_habilitations(ctx, compte))
         return write_page(f"Habilitations de {compte}", f"<ul>{''.join(lines)}</ul>")
