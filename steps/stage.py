@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from steps.drivers.contract import Driver
-    from steps.drivers.control_values import Received
+    from steps.drivers.control_values import Journal, Received
 
 Document = Mapping[str, object]
 OpenDriver = Callable[[str], "Driver"]
@@ -64,6 +64,15 @@ class Control(Protocol):
         seconds: float | None = None,
     ) -> None:
         """Arm a fault: the next ``times`` calls of ``route`` meet it, for ``seconds`` when it is slow."""
+
+
+class WatchedControl(Control, Protocol):
+    """The control door, with the journal of the world."""
+
+    def read_journal(
+        self, *, after: int | None = None, service: str | None = None, limit: int | None = None
+    ) -> Journal:
+        """Who called whom, oldest first; a call is written down once it is answered."""
 
 
 class HelpControl(Protocol):

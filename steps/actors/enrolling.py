@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from steps.actors.troupe import Troupe
-    from steps.stage import Control
+    from steps.stage import WatchedControl
     from steps.vocabulary.siren import Siren
 
 # Seconds: anybody waits for the first; nobody for the second, which the portal gives up before.
-UN_PEU, TROP, LE_RESTE = 1.0, 6.4, 0.6
+UN_PEU, TROP, LE_RESTE = 1.0, 7.0, 0.6
+ATTENTES = 20
 PANNES: Mapping[str, tuple[str, float | None]] = {
     "ne répondra pas": ("erreur-503", None),
     "ouvrira le compte mais sa réponse se perdra": ("reponse-perdue", None),
@@ -50,8 +51,9 @@ class Inscriptions:
     """Who wants which account."""
 
     troupe: Troupe
-    control: Control
+    control: WatchedControl
     nouveaux: list[str] = field(default_factory=list)
+    _avant: int = 0
 
     def want(self, prenom: str, nom: str, courriel: str = "") -> Compte:
         """The account at the portal that a person wants for a company."""
@@ -146,9 +148,21 @@ class Inscriptions:
         if panne not in PANNES:
             raise UsageError(f"Panne inconnue : « {panne} ». Connues : {', '.join(PANNES)}.")
         name, seconds = PANNES[panne]
+        self._avant = self.control.read_journal(limit=1).last
         self.control.arm(name, Site.DOUANE.service, route=OUVERTURE, seconds=seconds)
 
     def laisser_arriver(self, prenom: str) -> None:
-        """Let what customs were slow to hear reach them, while their own page keeps the person waiting."""
-        self.control.arm("lenteur", Site.DOUANE.service, seconds=LE_RESTE)
-        self.troupe[prenom].desk.se_rendre(Site.DOUANE)
+        """Let what customs were slow to hear reach them, while their own page keeps the person waiting.
+
+        Raises Inconclusive when they never write in their journal that they have answered it.
+        """
+        for _ in range(ATTENTES):
+            self.control.arm("lenteur", Site.DOUANE.service, seconds=LE_RESTE)
+            self.troupe[prenom].desk.se_rendre(Site.DOUANE)
+            if self._is_answered():
+                return
+        raise Inconclusive(f"La demande de {prenom} n'est jamais arrivée à la douane.")
+
+    def _is_answered(self) -> bool:
+        told = self.control.read_journal(after=self._avant, service=Site.DOUANE.service)
+        return any((each.method, each.path) == ("POST", OUVERTURE) for each in told.entries)
