@@ -64,9 +64,8 @@ def judge_mutants(events: Path, out: Path) -> int:
         raise ReportError(f"{out / NAME} non écrit : {fault}.")
     write_json(out / NAME, document)
     say(render_kills(campaign, measure(sys.stdout)))
-    unaided = load_unaided(out)
-    if unaided is not None:
-        say(unaided.sentence)
+    for look in load_unaided(out):
+        say(look.sentence)
     return mutants.compute_exit_code(campaign)
 
 

@@ -1,12 +1,13 @@
-"""What the state machine caught without any example, read back for the terminal and the page."""
+"""What each state machine caught without any example, read back for the terminal and the page."""
 
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from reports.errors import UnreadableEvents
 from reports.schema import find_fault
-from reports.wording import count_of, list_of
+from reports.wording import list_of
 
 NAME = "machine.json"
 SHOWN = 12
@@ -14,8 +15,10 @@ SHOWN = 12
 
 @dataclass(frozen=True)
 class Unaided:
-    """The visibility mutants that the machine met, and how hard it looked."""
+    """The mutants that one machine met, where they show, and how hard it looked."""
 
+    machine: str
+    where: str
     stories: int
     gestures: int
     caught: tuple[str, ...]
@@ -27,8 +30,8 @@ class Unaided:
         """What there is to say of it, in one breath."""
         total = len(self.caught) + len(self.missed) + len(self.unjudged)
         effort = f"{self.stories} histoires de {self.gestures} gestes au plus"
-        told = f"Sans aucun exemple, la machine à états ({effort}) attrape {len(self.caught)} des "
-        told += f"{count_of(total, 'système fautif', 'systèmes fautifs')} qui se voient au tableau de bord"
+        told = f"Sans aucun exemple, la machine à états « {self.machine} » ({effort}) attrape "
+        told += f"{len(self.caught)} sur {total} des systèmes fautifs qui se voient {self.where}"
         if self.missed:
             plural = "lui échappe" if len(self.missed) == 1 else "lui échappent"
             told += f" ; {plural} : {list_of(list(self.missed), most=SHOWN)}"
@@ -37,11 +40,11 @@ class Unaided:
         return f"{told}."
 
 
-def load_unaided(out: Path) -> Unaided | None:
-    """The last look of the machine, or None when it did not look."""
+def load_unaided(out: Path) -> tuple[Unaided, ...]:
+    """The last look of each machine, none when they did not look."""
     path = out / NAME
     if not path.is_file():
-        return None
+        return ()
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
     except ValueError as error:
@@ -49,5 +52,9 @@ def load_unaided(out: Path) -> Unaided | None:
     fault = find_fault("machine", document)
     if fault:
         raise UnreadableEvents(f"{path} : contraire à son schéma, {fault}.")
-    names = {key: tuple(document[key]) for key in ("caught", "missed", "unjudged")}
-    return Unaided(document["stories"], document["gestures"], **names)
+    return tuple(_read_look(look) for look in document["machines"])
+
+
+def _read_look(look: dict[str, Any]) -> Unaided:
+    names = {key: tuple(look[key]) for key in ("caught", "missed", "unjudged")}
+    return Unaided(look["machine"], look["where"], look["stories"], look["gestures"], **names)

@@ -16,7 +16,7 @@ from scenarios.errors import GuardFailed
 from scenarios.guards.finding import verify_nothing_found
 from scenarios.guards.lint import lint_features
 from scenarios.machine import find_missing, verify_browsers
-from scenarios.machines.campagne import list_visible, look_unaided
+from scenarios.machines.campagne import look_unaided, write_looks
 from scenarios.marks import clear_marks
 from scenarios.merging import Event, read_events, write_joined
 from scenarios.names import verify_known
@@ -59,7 +59,7 @@ def _play_and_judge(repository: Repository, options: MutantsOptions, catalogue: 
         clear_marks(Path(run.plan.marks))
         passes = play_passes(campaign, bind_play(repository, run), full=options.full)
         write_joined(run.files.events, passes)
-        _let_the_machine_look(repository, run.plan.benches, campaign, options)
+        _let_the_machines_look(repository, run.plan.benches, campaign, options)
         code = run_module(repository.root, name_report("mutants", repository, run.files))
         benches.verify_alive()
         return code
@@ -67,19 +67,19 @@ def _play_and_judge(repository: Repository, options: MutantsOptions, catalogue: 
         benches.stop()
 
 
-def _let_the_machine_look(
+def _let_the_machines_look(
     repository: Repository, controls: tuple[str, ...], campaign: Campaign, options: MutantsOptions
 ) -> None:
-    """The state machine meets the visibility mutants without the help of any example."""
+    """Each state machine meets the mutants that it may see, without the help of any example."""
     path = repository.build / "machine.json"
     path.unlink(missing_ok=True)
     if not options.machine:
         return
-    visible = list_visible(campaign.mutants)
-    print(f"La machine à états, sans aide : {len(visible)} systèmes fautifs", flush=True)
-    found, stories = look_unaided(controls, visible, options.workers)
-    found.write(path)
-    print(f"  {len(found.caught)}/{len(visible)} mutants attrapés", flush=True)
+    print("Les machines à états, sans aide", flush=True)
+    looks, stories = look_unaided(controls, campaign.mutants, options.workers)
+    write_looks(looks, path)
+    for look in looks:
+        print(f"  {look.machine} : {len(look.caught)}/{look.met} mutants attrapés", flush=True)
     print("\n\n".join(stories))
 
 

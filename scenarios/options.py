@@ -121,7 +121,7 @@ def _build_parser() -> argparse.ArgumentParser:
     )
     mutants.add_argument("--full", action="store_true", help="remplit toute la matrice règle x mutant")
     mutants.add_argument(
-        "--sans-machine", action="store_true", help="ne laisse pas la machine à états chercher de son côté"
+        "--sans-machine", action="store_true", help="ne laisse pas les machines à états chercher de leur côté"
     )
     _add_workers_option(mutants)
     return parser

@@ -1,11 +1,11 @@
-"""Which faulty systems the machine catches unaided: it knows no rule, it only compares what is seen."""
+"""Which faulty systems each machine catches unaided: it knows no rule, it only compares what is seen."""
 
 from __future__ import annotations
 
 import json
 import os
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from itertools import cycle
 from multiprocessing import get_context
 from typing import TYPE_CHECKING
@@ -17,78 +17,153 @@ from steps.drivers.transport_requests import RequestsTransport
 from steps.errors import StepsError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from concurrent.futures import Future
     from pathlib import Path
 
     from steps.drivers.control_values import Variant
 
-# What breaks these rules shows on the dashboard of a person who is logged in: the machine may see it.
-VISIBLES = frozenset({
-    "DEC-06", "DEC-07", "DEC-08", "DEC-09", "DEC-10", "DEC-11", "DEC-15", "HAB-07", "HAB-15",
-    "TDB-02", "TDB-03", "TDB-04", "TDB-05", "TDB-07", "TDB-08", "TDB-09", "TDB-10", "TDB-12", "TDB-13",
-    "TDB-14", "TDB-16", "TDB-18", "TDB-19", "TDB-21", "TDB-23", "TDB-24",
-})  # fmt: skip
-# Enough for most of them, in seconds: a fault that needs a longer story is left to the examples.
-EFFORT = Effort(stories=10, gestures=10, shorten=False)
 # So few that each one is told, as short as can be.
 TOLD = 3
 CAUGHT, MISSED, UNJUDGED = "caught", "missed", "unjudged"
 
 
 @dataclass(frozen=True)
+class Regard:
+    """What a machine may see: what breaks these rules shows where it looks. `where` tells it in French.
+
+    The effort is enough for most, in seconds: a fault that needs a longer story is left to the examples.
+    """
+
+    machine: str
+    where: str
+    rules: frozenset[str]
+    effort: Effort
+
+
+REGARDS = (
+    Regard(
+        "visibilite",
+        "au tableau de bord",
+        frozenset({
+            "DEC-06", "DEC-07", "DEC-08", "DEC-09", "DEC-10", "DEC-11", "DEC-15", "HAB-07", "HAB-15",
+            "TDB-02", "TDB-03", "TDB-04", "TDB-05", "TDB-07", "TDB-08", "TDB-09", "TDB-10", "TDB-12",
+            "TDB-13", "TDB-14", "TDB-16", "TDB-18", "TDB-19", "TDB-21", "TDB-23", "TDB-24",
+        }),
+        Effort(stories=10, gestures=10, shorten=False),
+    ),
+    Regard(
+        "passages",
+        "d’un site à l’autre",
+        frozenset({
+            "AUT-01", "AUT-02", "AUT-03", "AUT-04", "AUT-06", "AUT-13", "CPT-14", "CPT-17", "HAB-08",
+        }),
+        Effort(stories=6, gestures=8, shorten=False),
+    ),
+    Regard(
+        "messagerie",
+        "à la messagerie",
+        frozenset({
+            "MSG-01", "MSG-02", "MSG-03", "MSG-04", "MSG-05", "MSG-06", "MSG-07", "MSG-16", "MSG-17",
+            "MSG-22",
+        }),
+        Effort(stories=6, gestures=8, shorten=False),
+    ),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
 class SansAide:
-    """What the machine made of the visibility mutants; `stories` and `gestures` say how hard it looked.
+    """What one machine made of the mutants it may see; `stories` and `gestures` say how hard it looked.
 
     `unjudged`: the machine could not conclude, as when an administration is said to be out of reach.
     """
 
+    machine: str
+    where: str
     stories: int
     gestures: int
     caught: tuple[str, ...] = ()
     missed: tuple[str, ...] = ()
     unjudged: tuple[str, ...] = ()
 
-    def write(self, path: Path) -> None:
-        """Leave it for reports, in one move."""
-        aside = path.with_suffix(".partial")
-        aside.write_text(json.dumps(asdict(self), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-        aside.replace(path)
+    @property
+    def met(self) -> int:
+        """How many faulty systems it met."""
+        return len(self.caught) + len(self.missed) + len(self.unjudged)
 
 
-def list_visible(mutants: Sequence[Variant]) -> tuple[Variant, ...]:
-    """The faulty systems of which a person may see something on her dashboard."""
-    return tuple(mutant for mutant in mutants if mutant.rule in VISIBLES)
+def write_looks(looks: Sequence[SansAide], path: Path) -> None:
+    """Leave them for reports, in one move."""
+    aside = path.with_suffix(".partial")
+    document = {"machines": [asdict(look) for look in looks]}
+    aside.write_text(json.dumps(document, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    aside.replace(path)
+
+
+def list_visible(regard: Regard, mutants: Sequence[Variant]) -> tuple[Variant, ...]:
+    """The faulty systems of which this machine may see something."""
+    return tuple(mutant for mutant in mutants if mutant.rule in regard.rules)
 
 
 def look_unaided(
     controls: Sequence[str], mutants: Sequence[Variant], workers: int | None
-) -> tuple[SansAide, list[str]]:
-    """Let the machine meet these mutants, several at once; the stories are told when there are few."""
-    effort = Effort(EFFORT.stories, EFFORT.gestures) if len(mutants) <= TOLD else EFFORT
-    found: dict[str, list[str]] = {CAUGHT: [], MISSED: [], UNJUDGED: []}
-    told: list[str] = []
+) -> tuple[tuple[SansAide, ...], list[str]]:
+    """Let each machine meet the mutants it may see, several at once; few of them are told as stories."""
+    benches = cycle(controls)
     processes = workers or min(4, os.cpu_count() or 1)
     with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
-        tried = [
-            (mutant.name, pool.submit(_meet, control, mutant.service, mutant.name, effort))
-            for control, mutant in zip(cycle(controls), mutants, strict=False)
+        looks = [
+            _start_look(pool, benches, regard, visible)
+            for regard in REGARDS
+            if (visible := list_visible(regard, mutants))
         ]
-        for name, future in tried:
+        ended = [look.wait() for look in looks]
+    return tuple(found for found, _ in ended), [story for _, told in ended for story in told]
+
+
+@dataclass(frozen=True)
+class _Look:
+    """A machine at work: what each of its mutants will have come to."""
+
+    regard: Regard
+    effort: Effort
+    tried: tuple[tuple[str, Future[tuple[str, str]]], ...]
+
+    def wait(self) -> tuple[SansAide, list[str]]:
+        found: dict[str, list[str]] = {CAUGHT: [], MISSED: [], UNJUDGED: []}
+        told: list[str] = []
+        for name, future in self.tried:
             outcome, story = future.result()
             found[outcome].append(name)
-            if story and effort.shorten:
+            if story and self.effort.shorten:
                 told.append(f"{name} :\n{story}")
-    kept = {outcome: tuple(names) for outcome, names in found.items()}
-    return SansAide(effort.stories, effort.gestures, **kept), told
+        kept = {outcome: tuple(names) for outcome, names in found.items()}
+        regard, effort = self.regard, self.effort
+        return SansAide(regard.machine, regard.where, effort.stories, effort.gestures, **kept), told
 
 
-def _meet(control: str, service: str, name: str, effort: Effort) -> tuple[str, str]:
+def _start_look(
+    pool: ProcessPoolExecutor, controls: Iterator[str], regard: Regard, mutants: Sequence[Variant]
+) -> _Look:
+    effort = replace(regard.effort, shorten=len(mutants) <= TOLD)
+    tried = tuple(
+        (
+            mutant.name,
+            pool.submit(_meet, regard.machine, next(controls), mutant.service, mutant.name, effort),
+        )
+        for mutant in mutants
+    )
+    return _Look(regard, effort, tried)
+
+
+def _meet(machine: str, control: str, service: str, name: str, effort: Effort) -> tuple[str, str]:
     transport = RequestsTransport()
     theatre = Theatre(ControlDoor(control, transport), transport, {service: name})
     try:
-        recit = search("visibilite", theatre, effort)
+        found = search(machine, theatre, effort)
     except StepsError as error:
         return UNJUDGED, str(error)
     finally:
         transport.close()
-    return (CAUGHT, recit.write()) if recit else (MISSED, "")
+    return (CAUGHT, found.write()) if found else (MISSED, "")
