@@ -1,5 +1,6 @@
 """Links that the screen tells wrong, or that are undone by halves: AUT-13."""
 
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
@@ -13,7 +14,12 @@ from simulators.mutants.branchements import rewire, with_links, with_sites
 from simulators.mutants.gabarits import change_template
 from simulators.mutants.mutant import Mutant
 from simulators.portailpro.cas_usage.detacher import detacher
-from simulators.portailpro.domaine.errors import CoproprietaireMuet, Motif, RattachementRefuse
+from simulators.portailpro.domaine.errors import (
+    CoproprietaireMuet,
+    DetachementRefuse,
+    Motif,
+    RattachementRefuse,
+)
 from simulators.portailpro.domaine.rattachement import Rattachement
 from simulators.portailpro.domaine.site import Site
 from simulators.portailpro.passerelles.coproprietaires import CoproprietairesHttp
@@ -50,7 +56,9 @@ def _detach_at_the_first_click(portail: Service) -> Service:
         page = await montrer_detachement(build_ports, request)
         demande = await accueillir(build_ports, request)
         site = Site(request.path_params["site"])
-        await detacher(demande.ports, demande.politiques, demande.visite.compte.id, site)
+        # a silent co-owner refuses here as it would after the confirmation
+        with suppress(DetachementRefuse):
+            await detacher(demande.ports, demande.politiques, demande.visite.compte.id, site)
         return page
 
     return portail.with_route(DETACHEMENT, show)
