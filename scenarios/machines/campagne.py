@@ -56,7 +56,7 @@ REGARDS = (
         "passages",
         "d’un site à l’autre",
         frozenset({
-            "AUT-01", "AUT-02", "AUT-03", "AUT-04", "AUT-06", "AUT-13", "CPT-14", "CPT-17", "HAB-08",
+            "AUT-01", "AUT-02", "AUT-03", "AUT-04", "AUT-13", "CPT-14", "CPT-17", "HAB-08",
         }),
         Effort(stories=6, gestures=8, shorten=False),
     ),

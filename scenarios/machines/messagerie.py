@@ -43,12 +43,13 @@ class Messagerie(HistoiresDeDroits):
 
     @initialize(data=st.data())
     def planter_le_decor(self, data: Any) -> None:
-        """Everybody is linked, holds something, and works for ALPHA."""
+        """Everybody is linked, holds something, and works for ALPHA, that taxes keep open to her."""
         self.do(gestes.installer())
         for prenom in PERSONNES:
             self.do(gestes.rattacher(prenom))
             for lieu in ("A1", "B1"):
                 self.do(gestes.octroyer(prenom, data.draw(OUVRANTS), lieu))
+            self.do(gestes.octroyer(prenom, Droit.IMPOTS_PAYER, "ALPHA"))
             self._work(prenom, "ALPHA")
 
     @rule(prenom=st.sampled_from(PERSONNES), droit_sur=DROITS)
