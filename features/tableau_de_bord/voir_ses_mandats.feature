@@ -76,6 +76,30 @@ Fonctionnalité: Voir les mandats de son entreprise
         | Douane         | RUM-DOU-A2 | FR49ZZZ000001 | FR76 0000 0000 0000 0000 0000 291 | A2            |
         | Impôts         | RUM-IMP-A1 | FR22ZZZ000002 | FR76 0000 0000 0000 0000 0000 485 | A1            |
 
+    Plan du Scénario: Un mandat ouvert à l'instant sur <site> rejoint le tableau de bord
+      Étant donné que Bruno a rattaché <site> à son compte portailpro
+      Et que Bruno a le droit <droit> sur ALPHA
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno ouvre pour A2, sur <site>, un mandat sur le compte « FR76 0000 0000 0000 0000 0000 776 »
+      Alors un mandat de A2 sur le compte « FR76 0000 0000 0000 0000 0000 776 » est montré à Bruno
+
+      Exemples:
+        | site        | droit                        |
+        | impots.gouv | « Payer » du compte fiscal   |
+        | urssaf.fr   | « Payer » du compte cotisant |
+
+    Plan du Scénario: Le mandat « <RUM> », supprimé sur <site>, quitte le tableau de bord
+      Étant donné que Bruno a rattaché <site> à son compte portailpro
+      Et que Bruno a le droit <droit> sur ALPHA
+      Et que Bruno travaille sur ALPHA dans portailpro
+      Quand Bruno supprime sur <site> le mandat « <RUM> »
+      Alors aucun mandat n'est montré à Bruno
+
+      Exemples:
+        | site        | droit                        | RUM        |
+        | impots.gouv | « Payer » du compte fiscal   | RUM-IMP-A1 |
+        | urssaf.fr   | « Payer » du compte cotisant | RUM-URS-A1 |
+
   @TDB-10
   Règle: Les mandats de la douane ne se consultent qu'avec le droit « Adhérer » de Télépaiement SEPA
 

@@ -179,9 +179,9 @@ class Coulisses(Administrations):
         self.troupe.enroll(replace(personne, comptes=comptes))
         self.troupe.tell(Inscription(personne.courriel, siren))
 
-    def perdre_la_reponse(self, address: str) -> None:
-        """Make Télépaiement act on the next call of an address, and its answer never arrive."""
-        self.control.arm("reponse-perdue", SITUATION[Site.DOUANE], route=address)
+    def perdre_la_reponse(self, address: str, site: Site = Site.DOUANE) -> None:
+        """Make who takes a site's payments act on the next call of an address, and never answer."""
+        self.control.arm("reponse-perdue", SITUATION[site], route=address)
 
     def rendre_muet(self, site: Site, fault: str = "erreur-503") -> None:
         """Make a co-owner unable to tell the portal what companies owe and do, however often it is asked."""

@@ -1,4 +1,4 @@
-"""The way to Télépaiement from each portal, and the browser in which a person takes it."""
+"""The way to where debts are paid, from each portal, and the browser in which a person takes it."""
 
 from __future__ import annotations
 
@@ -42,19 +42,31 @@ class Guichet:
         self.desk.se_rendre(Site.PORTAILPRO)
         self.desk.driver.follow(self.desk.labels.tableau.telepaiement_cb)
 
+    def ouvrir_paiements(self, site: Site, depart: Site) -> None:
+        """Come to what is paid at a site that keeps its own accounts, from the portal or from that site."""
+        names = self.desk.labels.reglement
+        if depart is Site.PORTAILPRO:
+            self._ouvrir_du_portail(names.entree_impots if site is Site.IMPOTS else names.entree_urssaf)
+        else:
+            self._ouvrir_du_site(site, names.teleservice)
+
     def ouvrir_application(self, nom: str) -> None:
         """Come to an application of customs from its personal space."""
-        self._ouvrir_de_la_douane(Site.DOUANE, nom)
+        self._ouvrir_du_site(Site.DOUANE, nom)
 
     def taper(self, path: str) -> None:
         """Type an address of Télépaiement in the browser last used."""
         self.devant.driver.open(self.devant.urls["telepaiement"] + path)
 
+    def taper_sur(self, site: Site, path: str) -> None:
+        """Type an address of a site in the browser last used."""
+        self.devant.driver.open(self.devant.urls[site.service] + path)
+
     def _ouvrir(self, site: Site, teleservice: str) -> None:
         if site is Site.PORTAILPRO:
             self._ouvrir_du_portail(teleservice)
         else:
-            self._ouvrir_de_la_douane(site, teleservice)
+            self._ouvrir_du_site(site, teleservice)
 
     def _ouvrir_du_portail(self, teleservice: str) -> None:
         self.devant = self.desk
@@ -62,7 +74,7 @@ class Guichet:
         tableau = TableauDeBord(self.desk.driver, self.desk.labels)
         tableau.ouvrir_teleservice(teleservice)
 
-    def _ouvrir_de_la_douane(self, site: Site, teleservice: str) -> None:
+    def _ouvrir_du_site(self, site: Site, teleservice: str) -> None:
         self.devant = self._find_autre(site)
         espace = EspacePersonnel(self.devant.driver, self.devant.labels, site)
         self._entrer(site)

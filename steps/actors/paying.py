@@ -35,7 +35,7 @@ class Paiements:
         self.guichet.ouvrir_sepa(site)
         if reference in self.list_offered():
             self._sepa.payer(reference)
-            self._tenter_ici()
+            self.tenter_ici()
 
     def taper_l_adresse(self, reference: str) -> None:
         """Type the address of the page that pays a debt."""
@@ -44,7 +44,7 @@ class Paiements:
     def tenter_par_l_adresse(self, reference: str) -> None:
         """Type the address of the page that pays a debt, and pay when it lets her."""
         self.taper_l_adresse(reference)
-        self._tenter_ici()
+        self.tenter_ici()
 
     def ouvrir(self, site: Site, reference: str) -> None:
         """Come to the page that pays a debt."""
@@ -78,6 +78,10 @@ class Paiements:
     def laisser_ouverte(self, site: Site, reference: str) -> None:
         """Come to the page that pays a debt, leave it there and go on in another tab."""
         self.ouvrir(site, reference)
+        self.mettre_de_cote()
+
+    def mettre_de_cote(self) -> None:
+        """Leave the page in front of her there, and go on in another tab."""
         tabs = self.guichet.devant.driver.tabs()
         self._laissee = next(tab.index for tab in tabs if tab.current)
         self.guichet.devant.driver.new_tab()
@@ -123,7 +127,8 @@ class Paiements:
         """What Télépaiement answered to what she has just done."""
         return self._prelevement.read_answers()
 
-    def _tenter_ici(self) -> None:
+    def tenter_ici(self) -> None:
+        """Pay on the page in front of her, when it lets her."""
         # A refusal may take the place of the page, or of its button: both suit (AMB-10).
         if self._prelevement.can_pay():
             self.valider()

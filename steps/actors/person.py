@@ -28,6 +28,7 @@ from steps.actors.paying import Paiements
 from steps.actors.reading import Lecture
 from steps.actors.sections import Volets
 from steps.actors.seeking import Recherches
+from steps.actors.settling import Reglements
 from steps.actors.touring import Visite
 from steps.actors.travel import Passages
 from steps.actors.walking import Parcours
@@ -187,6 +188,11 @@ class Acteur:
     def paiements(self) -> Paiements:
         """Paying by direct debit."""
         return Paiements(self._guichet)
+
+    @cached_property
+    def reglements(self) -> Reglements:
+        """Paying impots.gouv and urssaf.fr, and keeping mandates there."""
+        return Reglements(self.paiements)
 
     @cached_property
     def carte(self) -> ParCarte:

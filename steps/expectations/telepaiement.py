@@ -42,6 +42,6 @@ def compare_said_either(sentences: Iterable[str], said: Iterable[str]) -> tuple[
     return () if () in found else found[0]
 
 
-def compare_said(sentence: str, said: Iterable[str]) -> tuple[Difference, ...]:
-    """One difference when Télépaiement has not answered this very sentence; it lists what it said."""
-    return compare_contains("Réponse de Télépaiement", fold_spaces(sentence).replace("\u2019", "'"), said)
+def compare_said(sentence: str, said: Iterable[str], who: str = "Télépaiement") -> tuple[Difference, ...]:
+    """One difference when whoever was asked has not answered this very sentence; it lists what it said."""
+    return compare_contains(f"Réponse de {who}", fold_spaces(sentence).replace("\u2019", "'"), said)

@@ -16,6 +16,7 @@ from steps.screens.labels_habilitations import DelegationLabels, GhostLabels, Ha
 from steps.screens.labels_informations import InformationsLabels
 from steps.screens.labels_messagerie import MessagerieLabels, MotifLabels, QuestionLabels, ThematiqueLabels
 from steps.screens.labels_profil import DetachementLabels, MotDePasseLabels, ProfilLabels
+from steps.screens.labels_reglements import ReglementLabels
 from steps.screens.labels_telepaiement import (
     CarteLabels,
     MandatSepaLabels,
@@ -219,6 +220,7 @@ class Labels:
     telepaiement: TelepaiementLabels = field(default_factory=TelepaiementLabels)
     prelevement: PrelevementLabels = field(default_factory=PrelevementLabels)
     mandat_sepa: MandatSepaLabels = field(default_factory=MandatSepaLabels)
+    reglement: ReglementLabels = field(default_factory=ReglementLabels)
     telepaiement_cb: TelepaiementCbLabels = field(default_factory=TelepaiementCbLabels)
     carte: CarteLabels = field(default_factory=CarteLabels)
     detail: DetailLabels = field(default_factory=DetailLabels)

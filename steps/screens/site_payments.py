@@ -1,0 +1,20 @@
+"""The list of debts and mandates of impots.gouv or of urssaf.fr."""
+
+from __future__ import annotations
+
+from steps.drivers.contract import row
+from steps.screens.screen import Screen
+
+
+class PaiementsDuSite(Screen):
+    """Where a person pays what her company owes such a site, and keeps its mandates."""
+
+    def payer(self, reference: str) -> None:
+        """Follow « payer » on the line of a debt."""
+        names = self.labels.reglement
+        self.driver.follow(names.payer, within=row(names.table_creances, names.reference, reference))
+
+    def ouvrir_mandat(self, rum: str) -> None:
+        """Follow « ouvrir » on the line of a mandate."""
+        names = self.labels.reglement
+        self.driver.follow(names.ouvrir, within=row(names.table_mandats, names.rum, rum))
