@@ -1,4 +1,4 @@
-"""What the tax office and Urssaf themselves tell the portal wrongly, or too late: TDB-13, TDB-21, HAB-15."""
+"""What the tax office and Urssaf tell, or take, wrongly or too late: TDB-13, TDB-17, TDB-21, HAB-15."""
 
 import json
 from collections.abc import Callable
@@ -52,6 +52,17 @@ def _keep_filings_till_tomorrow(ctx: Context, _siren: str, told: Told) -> None:
             declaration["deposee_le"] = None
 
 
+def _keep_payments_till_tomorrow(ctx: Context, _siren: str, told: Told) -> None:
+    today = ctx.clock.today_in_paris().date().isoformat()
+    for creance in told["creances"]:
+        if creance["paiement"] and creance["paiement"]["regle_le"] == today:
+            creance["paiement"] = None
+
+
+def _take_any_payer(impots: Service) -> Service:
+    return impots.with_policy(may_pay=lambda _siren, rights: any(r.droit == "payer" for r in rights))
+
+
 def _keep_withdrawn_rights(urssaf: Service) -> Service:
     return replace(urssaf, schema=urssaf.schema + _GIVE_BACK)
 
@@ -73,5 +84,17 @@ MUTANTS = (
             partial(_tell, change=_keep_filings_till_tomorrow),
         )
         for site, ou in (("impots", "aux impôts"), ("urssaf", "à l’Urssaf"))
+    ),
+    *(
+        Mutant(
+            f"paiement-du-jour-tu-par-{site}", "TDB-17", site,
+            f"un paiement fait {ou} n’est dit à portailpro que le lendemain",
+            partial(_tell, change=_keep_payments_till_tomorrow),
+        )
+        for site, ou in (("impots", "aux impôts"), ("urssaf", "à l’Urssaf"))
+    ),
+    Mutant(
+        "impots-encaissent-pour-toute-entreprise", "TDB-17", "impots",
+        "qui paie les impôts d’une entreprise paie aussi ceux d’une autre", _take_any_payer,
     ),
 )  # fmt: skip
