@@ -1,5 +1,7 @@
 """The one browser of the tests of the reports: a process cannot start synchronous Playwright twice."""
 
+import os
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +11,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser
 
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking", "--no-first-run"]
 
 
@@ -18,6 +21,8 @@ def browser() -> "Iterator[Browser]":
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
+        # none of these: the one that Playwright may have brought
+        named = os.environ.get("BANC_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
+        chromium = playwright.chromium.launch(executable_path=named, args=ARGUMENTS)
         yield chromium
         chromium.close()

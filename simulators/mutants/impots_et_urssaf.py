@@ -1,4 +1,4 @@
-"""What the tax office and Urssaf tell, or take, wrongly or too late: TDB-13, TDB-17, TDB-21, HAB-15."""
+"""What the tax office and Urssaf tell, or take, wrongly or too late: TDB-07, 13, 17 and 21, HAB-15."""
 
 import json
 from collections.abc import Callable
@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from simulators.coproprietaire.tenue.creances import read_creances
+from simulators.coproprietaire.tenue.ecrans_paiements import CREANCE
 from simulators.core.context import Context, context
 from simulators.core.service import Endpoint, Service
 from simulators.mutants.adresses import wrap
@@ -17,6 +18,9 @@ from simulators.mutants.mutant import Mutant
 
 Told = dict[str, list[dict[str, Any]]]
 _OK, _SITUATION = 200, "/api/situation"
+_FORGET = "UPDATE creance SET moyen = NULL, regle_le = NULL WHERE reference = ?"
+_TAKE = "UPDATE creance SET montant = ? WHERE reference = ?"
+_DELETED = "SELECT rum, ics, iban, siret, signe_le FROM mandat WHERE siren = ? AND supprime_le IS NOT NULL"
 _OTHERS = "SELECT DISTINCT siren FROM creance WHERE siren <> ?"
 _GIVE_BACK = """
 CREATE TRIGGER retour AFTER DELETE ON habilitation BEGIN
@@ -59,6 +63,41 @@ def _keep_payments_till_tomorrow(ctx: Context, _siren: str, told: Told) -> None:
             creance["paiement"] = None
 
 
+def _keep_new_mandates_till_tomorrow(ctx: Context, _siren: str, told: Told) -> None:
+    today = ctx.clock.today_in_paris().date().isoformat()
+    told["mandats"] = [mandat for mandat in told["mandats"] if mandat["signe_le"] != today]
+
+
+def _keep_deleted_mandates(ctx: Context, siren: str, told: Told) -> None:
+    told["mandats"] += [dict(row) for row in ctx.store.all(_DELETED, siren)]
+
+
+def _pay_again(site: Service) -> Service:
+    async def answer(request: Request, original: Endpoint) -> Response:
+        context(request).store.run(_FORGET, request.path_params["reference"])
+        return await original(request)
+
+    return wrap(site, CREANCE, answer, "POST")
+
+
+def _take_the_amount_of_the_form(site: Service) -> Service:
+    async def answer(request: Request, original: Endpoint) -> Response:
+        amount = str((await request.form()).get("montant", ""))
+        if amount.isdigit():
+            context(request).store.run(_TAKE, int(amount), request.path_params["reference"])
+        return await original(request)
+
+    return wrap(site, CREANCE, answer, "POST")
+
+
+def _debit_any_mandate(site: Service) -> Service:
+    return site.with_policy(fits=lambda _mandat, _creance: True)
+
+
+def _manage_any_mandate(site: Service) -> Service:
+    return site.with_policy(may_manage_mandats=lambda _siren, rights: any(r.droit == "payer" for r in rights))
+
+
 def _take_any_payer(impots: Service) -> Service:
     return impots.with_policy(may_pay=lambda _siren, rights: any(r.droit == "payer" for r in rights))
 
@@ -96,5 +135,37 @@ MUTANTS = (
     Mutant(
         "impots-encaissent-pour-toute-entreprise", "TDB-17", "impots",
         "qui paie les impôts d’une entreprise paie aussi ceux d’une autre", _take_any_payer,
+    ),
+    Mutant(
+        "impots-encaissent-deux-fois", "TDB-17", "impots",
+        "un paiement validé deux fois est pris deux fois par les impôts", _pay_again,
+    ),
+    Mutant(
+        "impots-prennent-le-montant-du-formulaire", "TDB-17", "impots",
+        "les impôts encaissent le montant que dit le formulaire", _take_the_amount_of_the_form,
+    ),
+    Mutant(
+        "impots-debitent-tout-mandat", "TDB-17", "impots",
+        "les impôts débitent le mandat de n’importe quel établissement", _debit_any_mandate,
+    ),
+    Mutant(
+        "impots-suppriment-tout-mandat", "TDB-17", "impots",
+        "qui gère les mandats d’une entreprise aux impôts gère ceux d’une autre", _manage_any_mandate,
+    ),
+    *(
+        Mutant(
+            f"mandat-du-jour-tu-par-{site}", "TDB-07", site,
+            f"un mandat ouvert {ou} n’est dit à portailpro que le lendemain",
+            partial(_tell, change=_keep_new_mandates_till_tomorrow),
+        )
+        for site, ou in (("impots", "aux impôts"), ("urssaf", "à l’Urssaf"))
+    ),
+    *(
+        Mutant(
+            f"mandat-supprime-encore-dit-par-{site}", "TDB-07", site,
+            f"un mandat supprimé {ou} est encore dit à portailpro",
+            partial(_tell, change=_keep_deleted_mandates),
+        )
+        for site, ou in (("impots", "aux impôts"), ("urssaf", "à l’Urssaf"))
     ),
 )  # fmt: skip
