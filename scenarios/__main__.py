@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+import traceback
 from typing import TYPE_CHECKING
 
 from scenarios.check import run_check
@@ -35,6 +36,10 @@ def main(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         print("banc : Interrompu : tout est arrêté.", file=sys.stderr)
         return Interrupted.exit_code
+    except Exception:  # noqa: BLE001 - an accident of ours must not pass for a verdict: 1 means « non conforme »
+        traceback.print_exc()
+        print("banc : Accident du banc (ci-dessus) : aucun verdict rendu.", file=sys.stderr)
+        return ScenariosError.exit_code
 
 
 def _stop(_number: int, _frame: FrameType | None) -> None:

@@ -81,7 +81,7 @@ def _play_and_judge(repository: Repository, options: CheckOptions, choice: Choic
         if choice.target.is_foreign and plan.bench and not options.lists_only:
             foreign, plan = open_foreign(repository, choice, options, plan)
         elif plan.bench and not options.keep and not options.lists_only:
-            plan = replace(plan, benches=benches.grow(choose_workers(options.workers, plan)))
+            plan = give_benches(plan, benches, choose_workers(options.workers, plan))
         files = name_files(repository, "check")
         if not options.lists_only:
             shutil.rmtree(repository.root / repository.evidence, ignore_errors=True)
@@ -180,6 +180,14 @@ def prepare(choice: Choice, options: CheckOptions, benches: Benches) -> Plan:
         keep=options.keep,
         missing=find_missing(choice.named),
     )
+
+
+def give_benches(plan: Plan, benches: Benches, count: int) -> Plan:
+    """The plan with a bench for each process; one that does not start is told as the first would be."""
+    try:
+        return replace(plan, benches=benches.grow(count))
+    except BenchFault as error:
+        return replace(plan, benches=(), bench_fault=str(error))
 
 
 def find_variant(control: str, name: str) -> dict[str, str]:

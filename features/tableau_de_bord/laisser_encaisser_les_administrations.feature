@@ -130,6 +130,7 @@ Fonctionnalité: Laisser chaque administration encaisser
       Et que Bruno a ouvert sur impots.gouv la page de paiement de « TVA-A-01 »
       Quand Bruno valide ce paiement après y avoir mis le mandat « RUM-IMP-B1 »
       Alors impots.gouv refuse à Bruno le mandat d'un autre établissement
+      Et impots.gouv propose encore à Bruno de payer « TVA-A-01 »
 
     @refus
     Scénario: L'adresse du paiement d'une autre entreprise ne paie rien sur impots.gouv
@@ -149,6 +150,7 @@ Fonctionnalité: Laisser chaque administration encaisser
       Et que Gaëlle a ouvert sur impots.gouv la page de paiement de « TVA-B-02 »
       Quand Gaëlle détourne ce règlement vers « TVA-A-01 » et le mandat « RUM-IMP-A1 »
       Alors impots.gouv répond à Gaëlle ne rien avoir de tel à payer
+      Et impots.gouv propose encore à Bruno de payer « TVA-A-01 »
 
     @refus
     Scénario: Le mandat d'une autre entreprise ne se supprime pas par son adresse sur impots.gouv
@@ -158,3 +160,4 @@ Fonctionnalité: Laisser chaque administration encaisser
       Et que Gaëlle a ouvert sur impots.gouv le mandat « RUM-IMP-B1 »
       Quand Gaëlle envoie cette suppression à l'adresse du mandat « RUM-IMP-A1 »
       Alors impots.gouv répond à Gaëlle n'avoir aucun mandat de ce nom
+      Et impots.gouv montre encore à Bruno le mandat « RUM-IMP-A1 »

@@ -118,7 +118,12 @@ def look_unaided(
             for regard in REGARDS
             if (visible := list_visible(regard, mutants))
         ]
-        ended = [look.wait() for look in looks]
+        try:
+            ended = [look.wait() for look in looks]
+        except BaseException:
+            # whoever stops us does not wait for the hundreds of mutants still in the queue
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
     return tuple(found for found, _ in ended), [story for _, told in ended for story in told]
 
 

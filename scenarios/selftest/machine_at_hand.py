@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 TOOLS = ("awk", "cat", "cksum", "dirname", "mkdir", "rm", "sh")
@@ -50,12 +51,19 @@ class Machine:
         stamp = f"{summed.stdout.decode().strip()} {self.root}"
         (self.root / ".venv" / "banc-stamp").write_text(stamp, encoding="utf-8")
 
-    def run(self, *words: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    def run(
+        self, *words: str, cwd: Path | None = None, environment: Mapping[str, str] | None = None
+    ) -> subprocess.CompletedProcess[str]:
         """Start the script as a job would: no terminal, nothing to read."""
         return subprocess.run(  # noqa: S603 - our own script
             [self.root / "banc", *words],
             cwd=cwd or self.root,
-            env={"PATH": str(self.programs), "HOME": str(self.root.parent), "CI": "true"},
+            env={
+                "PATH": str(self.programs),
+                "HOME": str(self.root.parent),
+                "CI": "true",
+                **(environment or {}),
+            },
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,

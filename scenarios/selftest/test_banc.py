@@ -140,6 +140,16 @@ def test_a_browser_is_found_and_named(ready: Machine) -> None:
     assert f"with {chrome}" in ready.run("check").stdout
 
 
+@pytest.mark.parametrize("name", ["BANC_CHROMIUM", "BANC_FIREFOX"])
+def test_a_browser_that_was_named_is_not_replaced(ready: Machine, name: str) -> None:
+    """A slip in its path: one sentence, and no other browser judges in its place."""
+    ready.add_program("chromium", "echo 150")
+    ready.add_program("firefox-esr", "echo 150")
+    done = ready.run("check", environment={name: "/nulle/part"})
+    assert (done.returncode, done.stdout) == (INCOMPLETE, "")
+    assert done.stderr == f"banc : {name} : « /nulle/part » n’existe pas, ou ne se lance pas.\n"
+
+
 def test_windows_are_for_who_looks(ready: Machine) -> None:
     """The shell of Chromium comes first; it has no window to show to somebody who wants to see."""
     shell = ready.add_program("chromium-headless-shell", "echo 150")
@@ -160,7 +170,7 @@ def test_root_installs_the_browser(ready: Machine, package: str) -> None:
     assert done.returncode == 0
     tried = dict.fromkeys(("chromium-headless-shell", package))
     assert done.stderr == "".join(
-        f"banc : paquets de la distribution : {each} fonts-liberation…\n" for each in tried
+        f"banc : paquets de la distribution : {each} fonts-dejavu-core fonts-liberation…\n" for each in tried
     )
     assert f"with {browser}\n" in done.stdout
 

@@ -46,6 +46,21 @@ def test_a_bench_that_does_not_start_reddens_no_rule(build: Path, monkeypatch: p
     assert any("base illisible" in str(reason) for reason in reasons), reasons
 
 
+def test_a_second_bench_that_does_not_start_reddens_no_rule(
+    build: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One bench is there and the next is not: the same verdict as when there is none, no old report."""
+    asked: list[Path] = []
+
+    def start_one(root: Path, command: tuple[str, ...]) -> Bench:
+        asked.append(root)
+        return start_bench(root, command if len(asked) == 1 else BROKEN)
+
+    monkeypatch.setattr(benches, "start_bench", start_one)
+    assert main(["check", "--driver", "http", "--rule", "TDB-19", "-n", "2"]) == 70
+    assert _read_rules(build) == {"TDB-19": "erreur_banc"}
+
+
 def test_a_mutant_is_seen_by_its_rule(build: Path) -> None:
     """The rule fails on the mutant made for it, exits 1, and what explains the failure is kept."""
     assert main(["check", "--driver", "http", "--rule", "TDB-19", "--mutant", "virements-visibles"]) == 1

@@ -53,6 +53,22 @@ def test_an_unknown_name_exits_64_in_one_sentence(
     assert told in said.err
 
 
+@pytest.mark.usefixtures("planting")
+def test_an_accident_is_no_verdict(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What nobody foresaw exits 70 with where it happened: 1 would accuse the portal."""
+
+    def break_down(*_: object) -> int:
+        raise RuntimeError("plus de mémoire")
+
+    monkeypatch.setattr(entry, "run_check", break_down)
+    assert entry.main(["check"]) == 70
+    said = capsys.readouterr().err
+    assert "plus de mémoire" in said
+    assert said.splitlines()[-1] == "banc : Accident du banc (ci-dessus) : aucun verdict rendu."
+
+
 def test_a_feature_at_fault_stops_the_check(planting: Planting, capsys: pytest.CaptureFixture[str]) -> None:
     """A slip in a feature stops the check as a fault of the bench, before any scenario is played."""
     planting.plant(SOUND.replace("Scénario:", "Scénario :", 1))

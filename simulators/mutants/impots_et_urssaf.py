@@ -9,8 +9,10 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from simulators.coproprietaire.errors import Introuvable
 from simulators.coproprietaire.tenue.creances import read_creances
-from simulators.coproprietaire.tenue.ecrans_paiements import CREANCE
+from simulators.coproprietaire.tenue.ecrans_mandats import MANDAT
+from simulators.coproprietaire.tenue.ecrans_paiements import CONFLICT, CREANCE
 from simulators.core.context import Context, context
 from simulators.core.service import Endpoint, Service
 from simulators.mutants.adresses import wrap
@@ -19,6 +21,8 @@ from simulators.mutants.mutant import Mutant
 Told = dict[str, list[dict[str, Any]]]
 _OK, _SITUATION = 200, "/api/situation"
 _FORGET = "UPDATE creance SET moyen = NULL, regle_le = NULL WHERE reference = ?"
+_SETTLE = "UPDATE creance SET moyen = 'sepa', regle_le = ? WHERE reference = ? AND moyen IS NULL"
+_DELETE = "UPDATE mandat SET supprime_le = ? WHERE rum = ?"
 _TAKE = "UPDATE creance SET montant = ? WHERE reference = ?"
 _DELETED = "SELECT rum, ics, iban, siret, signe_le FROM mandat WHERE siren = ? AND supprime_le IS NOT NULL"
 _OTHERS = "SELECT DISTINCT siren FROM creance WHERE siren <> ?"
@@ -90,6 +94,24 @@ def _take_the_amount_of_the_form(site: Service) -> Service:
     return wrap(site, CREANCE, answer, "POST")
 
 
+def _refuse_and_act(site: Service, path: str, name: str, act: str) -> Service:
+    """The site that refuses an order in the right words, and carries it out all the same."""
+
+    async def answer(request: Request, original: Endpoint) -> Response:
+        ctx = context(request)
+        today, target = ctx.clock.today_in_paris().date().isoformat(), request.path_params[name]
+        try:
+            page = await original(request)
+        except Introuvable:
+            ctx.store.run(act, today, target)
+            raise
+        if page.status_code == CONFLICT:
+            ctx.store.run(act, today, target)
+        return page
+
+    return wrap(site, path, answer, "POST")
+
+
 def _debit_any_mandate(site: Service) -> Service:
     return site.with_policy(fits=lambda _mandat, _creance: True)
 
@@ -143,6 +165,16 @@ MUTANTS = (
     Mutant(
         "impots-prennent-le-montant-du-formulaire", "TDB-17", "impots",
         "les impôts encaissent le montant que dit le formulaire", _take_the_amount_of_the_form,
+    ),
+    Mutant(
+        "impots-refusent-et-encaissent", "TDB-17", "impots",
+        "les impôts disent qu’ils refusent le paiement, et l’encaissent",
+        partial(_refuse_and_act, path=CREANCE, name="reference", act=_SETTLE),
+    ),
+    Mutant(
+        "impots-refusent-et-suppriment", "TDB-17", "impots",
+        "les impôts disent qu’ils ne connaissent pas le mandat, et le suppriment",
+        partial(_refuse_and_act, path=MANDAT, name="rum", act=_DELETE),
     ),
     Mutant(
         "impots-debitent-tout-mandat", "TDB-17", "impots",

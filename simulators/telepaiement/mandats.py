@@ -41,7 +41,7 @@ def write_mandat(ctx: Context, mandat: MandatDuDocument) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Ouverture:
-    """What a form has opened; `autre` when it comes back for another account or another establishment."""
+    """What a form has opened; `autre` when it comes back for something else, or after a deletion."""
 
     rum: str
     autre: bool = False
@@ -55,7 +55,8 @@ def ouvrir(ctx: Context, compte: str, numero: str, siret: str, iban: Iban) -> Ou
     with ctx.store.transaction():
         former = _find_opened(ctx, compte, numero)
         if former is not None:
-            return Ouverture(former["rum"], (former["siret"], former["iban"]) != (siret, iban))
+            asked = (siret, iban, None)
+            return Ouverture(former["rum"], (former["siret"], former["iban"], former["supprime_le"]) != asked)
         count = ctx.store.one("SELECT COUNT(*) AS n FROM mandat")
         number = 1 + (count["n"] if count else 0)
         while ctx.store.one("SELECT 1 FROM mandat WHERE rum = ?", f"TELEP-{number:04d}"):

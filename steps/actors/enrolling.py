@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from steps.vocabulary.siren import Siren
 
 # Seconds: anybody waits for the first; nobody for the second, which the portal gives up before.
-UN_PEU, TROP, LE_RESTE = 1.0, 7.0, 0.6
+UN_PEU, TROP, LE_RESTE = 1.0, 9.0, 0.6
 ATTENTES = 20
 PANNES: Mapping[str, tuple[str, float | None]] = {
     "ne répondra pas": ("erreur-503", None),

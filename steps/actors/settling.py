@@ -71,6 +71,16 @@ class Reglements:
         self._mandat.diriger_vers(self._devant.labels.reglement.mandat.format(rum=rum))
         self._mandat.supprimer()
 
+    def read_a_payer(self, site: Site) -> tuple[str, ...]:
+        """The references of the debts that the site offers her to pay."""
+        self.paiements.guichet.ouvrir_paiements(site, site)
+        return self._liste.read_a_payer()
+
+    def read_mandats(self, site: Site) -> tuple[str, ...]:
+        """The RUM of the mandates that the site shows her."""
+        self.paiements.guichet.ouvrir_paiements(site, site)
+        return self._liste.read_mandats()
+
     def _adresse(self, reference: str) -> str:
         return self._devant.labels.reglement.creance.format(reference=reference)
 

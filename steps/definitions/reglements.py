@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from pytest_bdd import given, then, when
 
 from steps.expectations.telepaiement import compare_said
+from steps.expectations.values import compare_contains
 from steps.expectations.verdict import verify
 from steps.vocabulary.parameters import sentence
 
@@ -144,3 +145,13 @@ def _mandat_inconnu(troupe: Troupe, site: Site, prenom: str) -> None:
             troupe.labels.reglement.mandat_inconnu, troupe[prenom].paiements.read_reponses(), site.nom
         )
     )
+
+
+@then(sentence("{site:Copro} propose encore à {prenom:Prenom} de payer « {reference:Texte} »"))
+def _toujours_due(troupe: Troupe, site: Site, prenom: str, reference: str) -> None:
+    verify(compare_contains("Créances à payer", reference, troupe[prenom].reglements.read_a_payer(site)))
+
+
+@then(sentence("{site:Copro} montre encore à {prenom:Prenom} le mandat « {rum:Texte} »"))
+def _toujours_ouvert(troupe: Troupe, site: Site, prenom: str, rum: str) -> None:
+    verify(compare_contains("Mandats", rum, troupe[prenom].reglements.read_mandats(site)))

@@ -17,6 +17,7 @@ class ReglementLabels:
     entree_urssaf: str = "Paiements de l'Urssaf"
     table_creances: str = "Créances"
     reference: str = "Référence"
+    action: str = "Action"
     payer: str = "Payer"
     table_mandats: str = "Mandats"
     rum: str = "RUM"

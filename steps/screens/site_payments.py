@@ -14,6 +14,19 @@ class PaiementsDuSite(Screen):
         names = self.labels.reglement
         self.driver.follow(names.payer, within=row(names.table_creances, names.reference, reference))
 
+    def read_a_payer(self) -> tuple[str, ...]:
+        """The references of the debts that it offers to pay."""
+        names = self.labels.reglement
+        table = self.driver.table(names.table_creances)
+        rows = table.rows if table else ()
+        return tuple(line.get(names.reference, "") for line in rows if line.get(names.action) == names.payer)
+
+    def read_mandats(self) -> tuple[str, ...]:
+        """The RUM of the mandates that it keeps."""
+        names = self.labels.reglement
+        table = self.driver.table(names.table_mandats)
+        return tuple(line.get(names.rum, "") for line in (table.rows if table else ()))
+
     def ouvrir_mandat(self, rum: str) -> None:
         """Follow « ouvrir » on the line of a mandate."""
         names = self.labels.reglement

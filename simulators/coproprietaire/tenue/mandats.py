@@ -51,7 +51,7 @@ class Demande:
 
 @dataclass(frozen=True, slots=True)
 class Ouverture:
-    """What a form has opened; `autre` when it comes back for another account or another establishment."""
+    """What a form has opened; `autre` when it comes back for something else, or after a deletion."""
 
     rum: str
     autre: bool = False
@@ -81,8 +81,8 @@ def ouvrir(ctx: Context, ics: str, demande: Demande) -> Ouverture:
     with ctx.store.transaction():
         former = _find_opened(ctx, demande)
         if former is not None:
-            asked = (str(demande.siret), str(demande.iban))
-            return Ouverture(former["rum"], (former["siret"], former["iban"]) != asked)
+            asked = (str(demande.siret), str(demande.iban), None)
+            return Ouverture(former["rum"], (former["siret"], former["iban"], former["supprime_le"]) != asked)
         rum, jour = _find_free_rum(ctx), ctx.clock.today_in_paris().date().isoformat()
         ctx.store.run(
             "INSERT INTO mandat VALUES (?, ?, ?, ?, ?, ?, NULL)",

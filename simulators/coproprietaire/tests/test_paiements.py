@@ -18,7 +18,7 @@ from simulators.coproprietaire.tests.lecture import (
 from simulators.coproprietaire.tests.monde import A2, ALPHA, B1, BETA, build_creance, build_mandat
 from simulators.identity.tests.browser import Browser, Page
 from simulators.peuplement.document import Habilitation
-from simulators.peuplement.valeurs import Siren
+from simulators.peuplement.valeurs import IBAN_ATTENDU, Siren
 
 SITE, COMPTE, PASSWORD = "impots", "blacaze.impots", "bruno impots"
 TODAY = "2026-03-03"
@@ -175,11 +175,24 @@ def test_a_form_opens_one_mandate(monde: Monde, browser: Browser) -> None:
     assert len(_tell(monde, "mandats")) == 3
 
 
+def test_a_form_does_not_announce_a_mandate_that_was_deleted(monde: Monde, browser: Browser) -> None:
+    """Opened, deleted, sent again from where it was left: nothing is said to be open that is not."""
+    numero = browser.get(monde.url(SITE, "/paiements/mandats/nouveau")).hidden("numero")
+    assert read_status(_new(monde, browser, numero=numero)) == "Mandat IMPOTS-0004 ouvert."
+    page = browser.get(monde.url(SITE, "/paiements/mandats/IMPOTS-0004"))
+    _delete(monde, browser, page, "IMPOTS-0004")
+    again = _new(monde, browser, numero=numero)
+    assert (again.status, len(_tell(monde, "mandats"))) == (409, 2)
+    anew = again.hidden("numero")
+    assert read_status(_new(monde, browser, numero=anew)) == "Mandat IMPOTS-0005 ouvert."
+
+
 @pytest.mark.parametrize(
     ("iban", "alert"),
     [
         ("FR76 0000 0000 0000 0000 0000 292", "IBAN : clé fausse ou forme inconnue."),
         ("", "IBAN : clé fausse ou forme inconnue."),
+        ("FR14 2004 1010 0505 0001 3M02 606", f"IBAN : {IBAN_ATTENDU}."),
     ],
 )
 def test_a_wrong_account_number_opens_nothing(monde: Monde, browser: Browser, iban: str, alert: str) -> None:

@@ -6,7 +6,7 @@ A page without script cannot change once loaded: what is absent from it is absen
 from __future__ import annotations
 
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -172,11 +172,9 @@ class Waiting:
             page.wait_for_timeout(POLL_MS)
 
     def _let_scripts_run(self, page: Page) -> None:
-        try:
+        # A page that never stops talking is looked at as it is.
+        with suppress(PlaywrightTimeoutError):
             page.wait_for_load_state("networkidle", timeout=self._limits.patience)
-        except PlaywrightTimeoutError:
-            # A page that never stops talking is looked at as it is.
-            return
         self._let_timers_end(page)
 
     def _let_timers_end(self, page: Page) -> None:
