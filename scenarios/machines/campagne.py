@@ -10,6 +10,8 @@ from itertools import cycle
 from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
+from hypothesis.errors import Flaky
+
 from scenarios.machines.recherche import Effort, search
 from scenarios.machines.scene import Theatre
 from steps.drivers.control import ControlDoor
@@ -155,19 +157,21 @@ def _start_look(
     tried = tuple(
         (
             mutant.name,
-            pool.submit(_meet, regard.machine, next(controls), mutant.service, mutant.name, effort),
+            pool.submit(meet, regard.machine, next(controls), mutant.service, mutant.name, effort),
         )
         for mutant in mutants
     )
     return _Look(regard, effort, tried)
 
 
-def _meet(machine: str, control: str, service: str, name: str, effort: Effort) -> tuple[str, str]:
+def meet(machine: str, control: str, service: str, name: str, effort: Effort) -> tuple[str, str]:
+    """What one machine makes of one mutant, and the story that it found."""
     transport = RequestsTransport()
     theatre = Theatre(ControlDoor(control, transport), transport, {service: name})
     try:
         found = search(machine, theatre, effort)
-    except StepsError as error:
+    except (StepsError, Flaky) as error:
+        # a story that does not go twice alike proves nothing, and must not end the look at the others
         return UNJUDGED, str(error)
     finally:
         transport.close()

@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from hypothesis.errors import FlakyFailure
+
+from scenarios.machines import campagne
 from scenarios.machines.campagne import REGARDS, SansAide, list_visible, look_unaided, write_looks
 from scenarios.machines.recherche import MACHINES
 from steps.drivers.control import ControlDoor
@@ -12,6 +15,8 @@ from steps.drivers.transport_requests import RequestsTransport
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
 
 def test_the_campaign_says_by_machine_which_faults_it_catches(control_url: str) -> None:
@@ -46,3 +51,14 @@ def test_what_the_machines_found_is_written_whole(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["machine.json"]
     [told] = json.loads((tmp_path / "machine.json").read_text(encoding="utf-8"))["machines"]
     assert (told["machine"], told["missed"]) == ("messagerie", ["b"])
+
+
+def test_a_story_that_does_not_go_twice_alike_proves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither caught nor missed, and the other faulty systems are looked at all the same."""
+
+    def waver(*_: object) -> None:
+        raise FlakyFailure("deux fois autrement", [AssertionError()])
+
+    monkeypatch.setattr(campagne, "search", waver)
+    met = campagne.meet("visibilite", "http://127.0.0.1:1", "portailpro", "x", REGARDS[0].effort)
+    assert met[0] == "unjudged"
